@@ -1,0 +1,70 @@
+# Steps at the front door, on a balcony, in a garden or within a few paces of home.
+# 1つの メッセージが 1つの だんかいです。なまえ、せつめい、みじかい なまえ。
+
+intercom-answer = インターホンに 1かい でる。
+    .more = 「そこに おねがいします」だけで いいです。
+    .short = インターホン
+
+delivery-taken = にもつを げんかんで うけとる。
+    .more = ドアは はんぶんで、はなさなくて いいです。
+    .short = にもつ
+
+front-door-night = よる、げんかんの ドアを すこし あける。
+    .more = あしは いえの なかです。
+    .short = よるの げんかん
+
+outside-two-minutes = よる、げんかんの そとに 2ふん たつ。
+    .more = けいたいを もって、ドアは あけて おきます。
+    .short = よるの 2ふん
+
+open-air-day = ひる、いえの すぐ そとに 5ふん いる。
+    .more = にわでも げんかんの まえでも いいです。
+    .short = そとの くうき
+
+rubbish-late = ひとの すくない おそい じかんに、ごみを だす。
+    .more = あかりと けいたいを もちます。あさに だす きまりなら、げんかんまでで いいです。
+    .short = ごみだし
+
+letterbox-day = ひる、ゆうびんうけを みに いく。
+    .more = とらなくても いいです。
+    .short = ゆうびんうけ
+
+doorway-busy = ひとが おおい じかんに、げんかんに たつ。
+    .more = いつ なかに はいっても いいです。
+    .short = げんかん
+
+neighbour-nod = ちかくの ひとに、すこし あたまを さげる。
+    .more = はなさなくて いいです。
+    .short = ちかくの ひとへの あいさつ
+
+neighbour-chat = ちかくの ひとと、すこし はなす。
+    .more = 「もう もどります」で おわりに できます。
+    .short = ちかくの ひととの はなし
+
+lock-and-unlock = げんかんの かぎを あけて、また しめる。
+    .more = ドアは しめたままです。
+    .short = げんかんの かぎ
+
+door-listening = げんかんで、そとの おとを 1ぷん きく。
+    .more = すわっても いいです。
+    .short = そとの おと
+
+parcel-left-outside = げんかんの そとの ものを、なかに いれる。
+    .more = てだけ そとに だしても いいです。
+    .short = そとの にもつ
+
+door-by-day = ひる、げんかんの ドアを すこし あける。
+    .more = チェーンを かけても いいです。
+    .short = ひるの げんかん
+
+outdoor-plant = げんかんの そとの くさや はなを みる。
+    .more = みるだけで いいです。
+    .short = そとの はな
+
+sweep-front = げんかんの まえを 5ふん そうじする。
+    .more = みちに せなかを むけても いいです。
+    .short = げんかんの そうじ
+
+quiet-front-step = みちが しずかな ときに、げんかんの まえに でる。
+    .more = かたあしは いえの なかでも いいです。
+    .short = しずかな げんかん

@@ -1,0 +1,87 @@
+//! English: how far out these days, and words for the state.
+
+use super::super::Outings;
+use super::super::rules::{Cue, Mark, Rule, cue, out, within};
+
+/// The patterns.
+pub(super) const RULES: &[Rule] = &[
+    within(Outings::Room, &[
+        "=rarely|hardly|barely|seldom|never|scarcely|not ~2 leav*|left|exit*|quit ~1 my|his|her|their|the|this|that room|bedroom|bed",
+        "=not|never|rarely|hardly|barely|seldom ~2 com*|came|go|goes|going|been|set|step*|get|gets ~1 out_of|outside|out|outside_of my|his|her|their|the|this bed? room|bedroom",
+        "=not|never|rarely|hardly|barely|seldom ~2 com*|came out",
+        "stay*|liv*|locked|lock*|shut*|stuck|confined|holed|hid*|spend*|spent|sit*|lie*|lying|barricad*|trapped|close* ~6 in|to|inside|within|into|up my|his|her|their|the|one|a|this|same own? room|bedroom|bed",
+        "all_day|all_night|always|24_hours|whole_life|entire_life|days ~5 in|inside my|his|her|their|one|the room|bedroom",
+        "world|life ~4 is|are|has_become|to|are_these my|one|this|these|four room|bedroom|walls",
+        "within|inside|between these|my|the|his|her|same four walls",
+        "only|just leav*|left|com*|came ~2 room|bedroom ~4 toilet|bathroom|shower|loo|pee",
+        "only|just leav*|com* ~4 to|for ~2 toilet|bathroom|loo",
+        "tray*|food|meals|meal|plate|dinner|dishes ~4 outside|at|by|in_front_of his|her|my|the bed? room? bedroom? door",
+        "door ~3 stays|remains|kept|is|'s ~1 closed|shut|locked",
+        "one|single|same room ~4 for|all|since",
+        "lives|live|living|stays|stay|staying in|inside one|a|this|his|her|my single? room|bedroom",
+        "my|his|her room is|'s ~2 whole|entire|only|world",
+        "curtains|blinds|shutters ~2 closed|drawn|shut ~4 room",
+        "shut|locked|closed|holed himself|herself|myself|themselves up|in|away",
+    ]),
+    within(Outings::Home, &[
+        "=rarely|hardly|barely|seldom|never|scarcely|not|without ~3 leav*|left|step*_out ~2 house|home|flat|apartment|building|property|premises",
+        "=not|never|rarely|hardly|barely|seldom|without ~2 been|go|gone|going|goes|went|step*|set|get|come ~2 outside|outdoors|foot|out_of_the_house|out_of_the_flat|out_the_door|out_the_front_door",
+        "=not|never|rarely|hardly|barely|seldom ~2 been|go|gone|going|goes|went out",
+        "=not|never|rarely|hardly ~1 see|seen the? sun|daylight|sky|sunlight",
+        "stay*|stuck|hole*|shut|locked|living|spend*|spent ~5 at|in|inside home|the_house|my_house|indoors|the_flat|my_flat|my_apartment|the_apartment|doors",
+        "at|stay*|always|been|am|is|just|'s at? home all|since|every|the_whole|most|24",
+        "housebound|house_bound|homebound|indoors",
+        "out ~3 house|flat|home is|feels|seems impossible|too",
+        "=can|could|do|does|will not ~3 past|beyond|through|out the|my|our front? door|gate|doorstep|hallway",
+        "=not|never|rarely been|gone|got|made ~2 past|beyond|further|farther the|than front? door|gate|doorstep",
+    ]),
+    out(Outings::Home, &[
+        "com*|go|goes|came|get|gets ~1 down|downstairs|out ~3 eat|dinner|meals|kitchen|supper|cook|bath|fridge|food|living_room",
+        "com*|go|goes|walk*|wander*|creep*|sneak*|tiptoe* ~3 to|into|downstairs|around|about ~1 the|our|my kitchen|living_room|house|lounge|bathroom|fridge|flat",
+        "eat|eats ~2 with us|my_parents|my_family|the_family|them",
+        "sit*|watch* ~4 living_room|lounge|sofa|kitchen|downstairs",
+        "around|about the|our house|flat at|when|in|only",
+        "leav*|com* ~2 out_of? my|his|her room ~3 to eat|cook|wash|use|fetch|watch",
+        "downstairs|kitchen at|in|after|when|only|once ~2 night|everyone|midnight|asleep|dark",
+    ]),
+    out(Outings::Doorstep, &[
+        "to|in|into|as|reach|at|on|check*|sit*|stand*|out ~3 letter_box|letterbox|mailbox|mail_box|post_box|garden|porch|doorstep|yard|backyard|veranda|front_step|gate|patio",
+        "on|onto|out ~1 the|my|our balcony",
+        "take|takes|took|put|puts|putting|taking|bring ~2 bins|bin|rubbish|trash|garbage|recycling",
+        "fetch|get|gets|collect*|check ~2 post|mail|letters|parcel*|newspaper from|at|in|out|every|once",
+    ]),
+    out(Outings::Shops, &[
+        "go|goes|going|went|walk*|get|gets|run*|trip*|make|made|manage*|venture*|cycl*|pop*|out ~5 shop|shops|store|supermarket|convenience_store|corner_shop|konbini|corner_store|grocery|grocer*|7|vending|vending_machine|bakery|petrol_station|pharmacy|seven_eleven|bottle_shop|kiosk|minimart",
+        "only|just|sometimes|occasionally|once_a_week go|goes|leave|leaves|venture* ~4 buy|groceries|food|cigarettes|shopping|errands|snacks|milk|bread",
+        "buy|buys|bought ~4 at|from ~2 shop|store|supermarket|convenience_store|corner_shop|konbini",
+        "convenience_store|corner_shop|supermarket|vending_machine|shop|24_hour_shop at ~1 night|midnight|dawn|3|2|4|1|three|two|four",
+        "shop|shops|store|supermarket|convenience_store ~5 once|twice a|every week|month|fortnight",
+        "walk|walks|walked|walking ~3 at|around|round|to|after ~2 night|block|midnight|dark|corner",
+    ]),
+    out(Outings::Often, &[
+        "go|goes|get|am|is out|outside ~3 every|most|several|three|four|five|often|regularly|almost|nearly day|days|times|regularly|often|every_day",
+        "go|goes|going|walk* ~3 every_day|most_days|daily|regularly",
+        "go|goes|going|take|takes|travel* ~2 to|the work|school|college|gym|library|class|church|train|bus|cinema|clinic|day_centre|day_care ~4 every|most|each|week|weeks|weekly|twice|regularly|times|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays",
+        "library|gym|park|cafe|café|cinema|day_centre|museum|concerts|concert ~4 every|most|twice|three|times|weekly|each day|days|week|times|a|weekly",
+        "still|now|currently go|goes|drive|drives|commute* ~3 work|school|college|university|job|office",
+        "working|works|work ~2 part_time|full_time",
+    ]),
+    Rule { mark: Mark::OwnWord, patterns: &[
+        "hikikomori*", "shut in", "shut ins", "recluse", "hermit", "neet", "agoraphobi*", "housebound", "loner",
+        "shutin", "social withdrawal", "socially withdrawn",
+    ] },
+    cue(Cue::Withdrawn, &[
+        "hikikomori*", "shut in", "shutin", "recluse|reclusive|hermit|neet|housebound|agoraphobi*",
+        "isolat*|withdrawn|withdrawal|withdrew|withdraw*|seclu*|cut_off|hidden_away|shut_away|shut_off|hiding_away",
+        "stayed|staying|stay|been|living|lived|live|stuck|remained ~3 in|inside|at home|my_room|his_room|her_room|the_house|indoors|here|bed",
+        "not|never|hardly|rarely|barely ~3 left|leav*|been_out|gone_out|been_outside|gone_outside|go_out|goes_out|come_out|came_out|go_outside|goes_outside",
+        "like|this|way|been this|way|happening|going_on|for|since ~3 years|months|year|weeks",
+        "in|inside my|his|her|this|one|the|a room|bedroom",
+        "not|stopped|quit ~3 school|university|college|work|job|working|classes|seeing_people|going_out|seeing_anyone|talking|leaving",
+        "dropped|drop out", "lost my|his|her job", "alone|lonely|loneliness",
+        "not|no one|nobody|never ~3 spoken|talked|seen|met|speak|meet|see ~3 anyone|people|friend*|anybody|soul|person|outside|face",
+        "locked|shut|closed|holed ~1 himself|herself|myself|in|away",
+        "last|first time ~5 outside|out|friend|friends|anyone|house|people|left|room",
+        "out of work|school", "unemploy*|jobless", "my life|struggl*", "at home",
+    ]),
+];

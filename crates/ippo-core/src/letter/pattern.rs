@@ -1,0 +1,169 @@
+//! Patterns: general ways of saying something, written as words with choices, small gaps and open ends.
+//!
+//! How they are written stands in `grammar.rs`.
+
+use super::fold::fold_plain;
+use super::grammar;
+use super::tokens::{Kind, Tokens, is_japanese};
+
+/// One part of a pattern.
+#[derive(Debug)]
+pub(super) enum Part {
+    /// One of several phrases.
+    Choice { alts: Vec<Alt>, optional: bool },
+    /// Up to so many tokens of any kind within a sentence.
+    Gap(usize),
+}
+
+/// One phrase; `open` if its last word may go on.
+#[derive(Debug)]
+pub(super) struct Alt {
+    pub text: String,
+    pub open: bool,
+    words: usize,
+}
+
+/// A pattern: its parts, and which of them is looked for first.
+#[derive(Debug)]
+pub(super) struct Pattern {
+    pub parts: Vec<Part>,
+    pub anchor: usize,
+    /// Holds its own negation, so that one near by does not undo it.
+    pub own_negation: bool,
+}
+
+/// Stands for any number in digits.
+const ANY_NUMBER: &str = "#";
+
+/// Words too frequent to look for first.
+const FREQUENT: &[&str] = &[
+    "i", "my", "not", "is", "am", "have", "to", "of", "the", "a", "it", "he", "she", "do", "can", "be", "so", "that",
+    "me", "in", "and", "no", "has", "was", "at", "out", "on", "any", "go", "for", "with",
+];
+
+impl Pattern {
+    /// Reads a pattern as written in a table; choices with gaps inside make several.
+    pub fn parse(source: &str) -> Vec<Pattern> {
+        let own_negation = source.starts_with('=');
+        let folded = fold_plain(source.trim_start_matches('='));
+        let forms =
+            if folded.contains(is_japanese) { grammar::japanese(&folded) } else { vec![grammar::english(&folded)] };
+        forms.into_iter().map(|parts| Pattern::of(parts, own_negation)).collect()
+    }
+
+    fn of(parts: Vec<Part>, own_negation: bool) -> Pattern {
+        let anchor = (0..parts.len()).max_by_key(|&at| rarity(&parts[at])).unwrap_or(0);
+        Pattern { parts, anchor, own_negation }
+    }
+
+    /// The phrases to look for first.
+    pub fn needles(&self) -> &[Alt] {
+        match self.parts.get(self.anchor) {
+            Some(Part::Choice { alts, .. }) => alts,
+            _ => &[],
+        }
+    }
+
+    /// Tries the whole pattern where its anchor stands: gives the tokens from first to one past the last.
+    pub fn check(&self, tokens: &Tokens, anchor: usize) -> Option<(usize, usize)> {
+        let end = forward(&self.parts[self.anchor..], tokens, anchor)?;
+        let start = backward(&self.parts[..self.anchor], tokens, anchor)?;
+        Some((start, end))
+    }
+}
+
+fn rarity(part: &Part) -> usize {
+    match part {
+        Part::Choice { alts, optional: false } => alts.iter().map(Alt::rarity).min().unwrap_or(0),
+        _ => 0,
+    }
+}
+
+impl Alt {
+    /// Reads a phrase: `_` joins its words, `*` leaves its end open.
+    pub fn of(source: &str) -> Alt {
+        let text = source.trim_end_matches('*').replace('_', " ");
+        let words = if text == ANY_NUMBER { 1 } else { Tokens::of(&text).list.len() };
+        Alt { open: source.ends_with('*'), text, words }
+    }
+
+    fn rarity(&self) -> usize {
+        if self.text == ANY_NUMBER {
+            return 0;
+        }
+        if FREQUENT.contains(&self.text.as_str()) {
+            return 1;
+        }
+        1 + self.text.chars().map(|one| if is_japanese(one) { 3 } else { 1 }).sum::<usize>()
+    }
+
+    /// Whether the phrase stands at a token: gives one past its last token.
+    pub fn stands_at(&self, tokens: &Tokens, at: usize) -> Option<usize> {
+        let from = tokens.list.get(at)?.from;
+        if self.text == ANY_NUMBER {
+            return tokens.flat[from..].starts_with(|digit: char| digit.is_ascii_digit()).then_some(at + 1);
+        }
+        if !tokens.flat[from..].starts_with(&self.text) {
+            return None;
+        }
+        let (end, mut last) = (from + self.text.len(), at);
+        while tokens.list.get(last).is_some_and(|token| token.to < end) {
+            last += 1;
+        }
+        let token = tokens.list.get(last)?;
+        (token.from < end && (token.to == end || self.open)).then_some(last + 1)
+    }
+}
+
+fn may_skip(tokens: &Tokens, at: usize) -> bool {
+    tokens.list.get(at).is_some_and(|token| matches!(token.kind, Kind::Word | Kind::Comma))
+}
+
+fn forward(parts: &[Part], tokens: &Tokens, at: usize) -> Option<usize> {
+    let Some((part, rest)) = parts.split_first() else { return Some(at) };
+    match part {
+        Part::Gap(most) => {
+            let mut next = at;
+            for skipped in 0..=*most {
+                if let Some(end) = forward(rest, tokens, next) {
+                    return Some(end);
+                }
+                if skipped == *most || !may_skip(tokens, next) {
+                    return None;
+                }
+                next += 1;
+            }
+            None
+        }
+        Part::Choice { alts, optional } => {
+            let taken = alts.iter().find_map(|alt| forward(rest, tokens, alt.stands_at(tokens, at)?));
+            taken.or_else(|| if *optional { forward(rest, tokens, at) } else { None })
+        }
+    }
+}
+
+fn backward(parts: &[Part], tokens: &Tokens, at: usize) -> Option<usize> {
+    let Some((part, rest)) = parts.split_last() else { return Some(at) };
+    match part {
+        Part::Gap(most) => {
+            let mut next = at;
+            for skipped in 0..=*most {
+                if let Some(start) = backward(rest, tokens, next) {
+                    return Some(start);
+                }
+                if skipped == *most || next == 0 || !may_skip(tokens, next - 1) {
+                    return None;
+                }
+                next -= 1;
+            }
+            None
+        }
+        Part::Choice { alts, optional } => {
+            let taken = alts.iter().find_map(|alt| {
+                let start = at.checked_sub(alt.words)?;
+                (alt.stands_at(tokens, start)? == at).then(|| backward(rest, tokens, start))?
+            });
+            taken.or_else(|| if *optional { backward(rest, tokens, at) } else { None })
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Readings: what Ippo understood from a letter, each thing with the words that it rests on.
+
+use super::crisis::crisis;
+use super::duration::duration;
+use super::name::name;
+use super::outings::outings;
+use super::phrases::phrases;
+use super::questions::questions;
+use super::rules::Mark;
+use super::scan::Hit;
+use super::scene::Voice;
+use super::sense::Sense;
+use super::themes::{of_hero, themes};
+use super::writer::{Author, author};
+use super::{CrisisKind, Months, Outings, Sign, Span, ThemeId, Tongue, Writer};
+
+/// Something understood, with its evidence in the order of the letter.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Found<T> {
+    /// What was understood.
+    pub what: T,
+    /// The words that it rests on.
+    pub evidence: Vec<Span>,
+}
+
+/// What the writer asks.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Question {
+    /// How does one begin?
+    HowBegin,
+    /// How does one get over the fear?
+    HowOvercome,
+    /// What help, resources or methods are there?
+    WhatHelpExists,
+    /// Is it too late?
+    TooLate,
+    /// Why me, why is it so?
+    WhyMe,
+    /// How does a family talk with the person?
+    FamilyHowTalk,
+    /// What can a family do?
+    FamilyWhatDo,
+    /// Another question.
+    Other,
+}
+
+/// What a letter says, as far as a program can tell.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Reading {
+    /// The language, by the share of its script.
+    pub tongue: Tongue,
+    /// Who writes.
+    pub writer: Found<Writer>,
+    /// How long the withdrawal has lasted.
+    pub duration: Option<Found<Months>>,
+    /// How far out these days.
+    pub outings: Option<Found<Outings>>,
+    /// Themes in the order of `ThemeId`; duration and outings are among them exactly when they were found.
+    pub themes: Vec<Found<ThemeId>>,
+    /// How strong the signs of crisis are.
+    pub sign: Sign,
+    /// Kinds of crisis in the order of `CrisisKind`, empty without a sign.
+    pub kinds: Vec<Found<CrisisKind>>,
+    /// Questions in the order of the letter.
+    pub questions: Vec<Found<Question>>,
+    /// The writer's own word for the state, used of the withdrawn person.
+    pub own_word: Option<Span>,
+    /// The name that the writer signs with or gives.
+    pub name: Option<String>,
+    /// All sentences in order.
+    pub sentences: Vec<Span>,
+}
+
+impl Reading {
+    /// Reads a letter. Any text will do, the empty one too.
+    pub fn of(text: &str) -> Reading {
+        let sense = Sense::of(text);
+        let author = author(&sense);
+        let duration = duration(&sense, &author);
+        let outings = outings(&sense, &author);
+        let mut themes = themes(&sense, &author);
+        themes.extend(duration.iter().map(|found| Found { what: ThemeId::Duration, evidence: found.evidence.clone() }));
+        themes.extend(outings.iter().map(|found| Found { what: ThemeId::Outings, evidence: found.evidence.clone() }));
+        themes.sort_by_key(|theme| theme.what);
+        let (sign, kinds) = crisis(&sense, &author);
+        Reading {
+            tongue: sense.tongue,
+            duration,
+            outings,
+            themes,
+            sign,
+            kinds,
+            questions: questions(&sense, &author),
+            own_word: own_word(&sense, &author),
+            name: name(text),
+            sentences: sense.scene.sentences.iter().map(|one| sense.tokens.span(one.from, one.to)).collect(),
+            writer: author.writer,
+        }
+    }
+
+    /// Short spans of the letter that are fit to be quoted back, the best first.
+    pub fn phrases(&self, text: &str) -> Vec<Span> {
+        phrases(self, text)
+    }
+}
+
+fn own_word(sense: &Sense, author: &Author) -> Option<Span> {
+    let own = sense.hits.iter().find(|hit| {
+        hit.mark == Mark::OwnWord && !sense.negated(hit) && of_hero(sense, author, hit, ThemeId::Outings) && sense.voice(hit) == Voice::Own
+    })?;
+    Some(sense.tokens.span(own.from, own.to))
+}
+
+/// The spans of hits, each once, in the order of the letter.
+pub(super) fn evidence<'a>(sense: &Sense, hits: impl Iterator<Item = &'a Hit>) -> Vec<Span> {
+    let mut spans: Vec<Span> = Vec::new();
+    for hit in hits {
+        let span = sense.tokens.span(hit.from, hit.to);
+        match spans.last_mut() {
+            Some(last) if span.start < last.end => last.end = last.end.max(span.end),
+            _ => spans.push(span),
+        }
+    }
+    spans
+}

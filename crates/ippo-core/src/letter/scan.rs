@@ -1,0 +1,88 @@
+//! Scanning: all patterns of both languages looked for in one pass, then checked where they may stand.
+
+use std::sync::OnceLock;
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
+
+use super::pattern::Pattern;
+use super::rules::{Mark, Rule};
+use super::tokens::{Kind, Tokens};
+use super::{en, ja};
+
+/// A pattern found: its tokens from first to one past the last.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Hit {
+    pub mark: Mark,
+    pub from: usize,
+    pub to: usize,
+    pub own_negation: bool,
+}
+
+struct Book {
+    patterns: Vec<(Mark, Pattern)>,
+    needles: Vec<(usize, bool)>,
+    search: Option<AhoCorasick>,
+}
+
+fn book() -> &'static Book {
+    static BOOK: OnceLock<Book> = OnceLock::new();
+    BOOK.get_or_init(|| Book::of(en::RULES.iter().chain(ja::RULES).flat_map(|table| table.iter())))
+}
+
+impl Book {
+    fn of<'a>(rules: impl Iterator<Item = &'a Rule>) -> Book {
+        let mut patterns = Vec::new();
+        for rule in rules {
+            let read = rule.patterns.iter().flat_map(|source| Pattern::parse(source));
+            patterns.extend(read.map(|pattern| (rule.mark, pattern)));
+        }
+        let (mut needles, mut words) = (Vec::new(), Vec::new());
+        for (at, (_, pattern)) in patterns.iter().enumerate() {
+            for alt in pattern.needles() {
+                needles.push((at, alt.open));
+                words.push(alt.text.as_str());
+            }
+        }
+        let search = AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).build(&words).ok();
+        Book { patterns, needles, search }
+    }
+}
+
+/// Finds every pattern that stands in the tokens, in their order.
+pub(super) fn scan(tokens: &Tokens) -> Vec<Hit> {
+    let book = book();
+    let Some(search) = &book.search else { return Vec::new() };
+    let starts = starts(tokens);
+    let mut hits = Vec::new();
+    for found in search.find_overlapping_iter(&tokens.flat) {
+        let Some(at) = starts.get(found.start()).copied().flatten() else { continue };
+        let (pattern, open) = book.needles[found.pattern().as_usize()];
+        if open || ends_word(tokens, found.end()) {
+            hits.extend(check(&book.patterns[pattern], tokens, at));
+        }
+    }
+    hits.sort_by_key(|hit| (hit.from, hit.to));
+    hits.dedup();
+    hits
+}
+
+fn check((mark, pattern): &(Mark, Pattern), tokens: &Tokens, at: usize) -> Option<Hit> {
+    let (from, to) = pattern.check(tokens, at)?;
+    Some(Hit { mark: *mark, from, to, own_negation: pattern.own_negation })
+}
+
+fn starts(tokens: &Tokens) -> Vec<Option<usize>> {
+    let mut starts = vec![None; tokens.flat.len() + 1];
+    for (at, token) in tokens.list.iter().enumerate() {
+        if token.kind == Kind::Word {
+            starts[token.from] = Some(at);
+        }
+    }
+    starts
+}
+
+fn ends_word(tokens: &Tokens, end: usize) -> bool {
+    let goes_on = |next: char| next.is_alphanumeric() && !super::tokens::is_japanese(next);
+    let before = tokens.flat[..end].chars().next_back();
+    !(before.is_some_and(goes_on) && tokens.flat[end..].starts_with(goes_on))
+}

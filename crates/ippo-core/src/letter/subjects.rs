@@ -1,0 +1,145 @@
+//! Subjects: of whom a clause speaks.
+
+use super::tokens::Tokens;
+
+/// Kin by their place in the family.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Kin {
+    /// Son, daughter, child, grandchild, nephew, niece.
+    Child,
+    /// Brother, sister, cousin.
+    Sibling,
+    /// Husband, wife, partner.
+    Partner,
+    /// Mother, father, parents.
+    Parent,
+    /// Grandparents, uncles, aunts.
+    Elder,
+}
+
+/// Of whom a clause speaks, before the writer is known.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Subject {
+    /// I, we.
+    Me,
+    /// A relative by name of kinship.
+    Kin(Kin),
+    /// He, she, they.
+    Third,
+    /// Friends, neighbours, strangers.
+    Other,
+}
+
+const KIN: &[(Kin, &[&str])] = &[
+    (Kin::Child, &[
+        "son", "sons", "daughter", "daughters", "child", "children", "kid", "kids", "boy", "girl", "eldest", "youngest",
+        "teenager", "grandson", "granddaughter", "grandchild", "nephew", "niece", "stepson", "stepdaughter", "stepson",
+        "firstborn",
+    ]),
+    (Kin::Sibling, &["brother", "sister", "siblings", "sibling", "cousin", "twin", "stepbrother", "stepsister"]),
+    (Kin::Partner, &["husband", "wife", "partner", "boyfriend", "girlfriend", "spouse", "fiance", "fiancé"]),
+    (Kin::Parent, &[
+        "mother", "father", "mum", "mom", "mam", "dad", "parents", "parent", "mama", "papa", "stepfather", "stepdad",
+        "stepmother", "mummy", "daddy", "mommy", "family",
+    ]),
+    (Kin::Elder, &[
+        "grandmother", "grandfather", "grandparents", "uncle", "aunt", "grandma", "grandpa", "gran", "nan", "granddad",
+    ]),
+];
+
+const KIN_JA: &[(Kin, &[&str])] = &[
+    (Kin::Child, &[
+        "息子", "むすこ", "娘", "長男", "次男", "三男", "長女", "次女", "三女", "うちの子", "あの子", "この子", "わが子",
+        "我が子", "子ども", "子供", "こども", "孫", "甥", "姪", "おい", "めい", "末っ子", "一人息子", "一人娘",
+    ]),
+    (Kin::Sibling, &["弟", "妹", "兄", "姉", "お兄ちゃん", "お姉ちゃん", "お兄さん", "お姉さん", "いとこ", "兄弟"]),
+    (Kin::Partner, &["夫", "妻", "主人", "旦那", "奥さん", "家内", "彼氏", "恋人", "婚約者", "ぱーとなー"]),
+    (Kin::Parent, &[
+        "母", "父", "親", "両親", "母親", "父親", "お母さん", "お父さん", "おかあさん", "おとうさん", "家族", "まま", "ぱぱ",
+        "義母", "義父",
+    ]),
+    (Kin::Elder, &["祖母", "祖父", "おばあちゃん", "おじいちゃん", "叔父", "叔母", "伯父", "伯母", "おじ", "おば"]),
+];
+
+const OTHERS: &[&str] = &[
+    "friend", "friends", "someone", "somebody", "neighbour", "neighbours", "neighbor", "neighbors", "teacher", "teachers",
+    "classmate", "classmates", "boss", "doctor", "colleague", "colleagues", "coworker", "coworkers", "celebrity", "singer",
+    "actor", "student", "customers", "customer", "man", "woman", "guy", "character", "hero", "protagonist", "people",
+    "everyone", "player", "players", "author", "flatmate", "roommate", "streamer", "youtuber",
+];
+
+const OTHERS_JA: &[&str] = &[
+    "友達", "友だち", "友人", "知人", "同級生", "先生", "上司", "みんな", "近所の人", "隣の人", "先輩", "後輩", "芸能人", "有名人",
+    "あいどる", "主人公", "きゃら", "作者", "歌手", "俳優", "同僚", "知り合い", "生徒", "配信者", "ふぁん",
+];
+
+const ME_JA: &[&str] = &["私", "僕", "俺", "自分", "わたし", "ぼく", "おれ", "あたし", "私たち", "わたくし", "当方", "私自身", "自分自身"];
+
+const PREPOSITIONS: &[&str] =
+    &["to", "with", "for", "of", "from", "about", "at", "by", "on", "like", "than", "around", "near", "against", "without", "behind", "in", "off", "and"];
+
+/// Finds the subject that a token begins, in either language; with one past its last token.
+pub(super) fn subject_at(tokens: &Tokens, at: usize, end: usize) -> Option<(Subject, usize)> {
+    english(tokens, at, end).or_else(|| japanese(tokens, at, end))
+}
+
+fn english(tokens: &Tokens, at: usize, end: usize) -> Option<(Subject, usize)> {
+    let word = tokens.word(at);
+    let before = if at == 0 { "" } else { tokens.word(at - 1) };
+    match word {
+        "i" | "we" => return Some((Subject::Me, at + 1)),
+        "he" | "she" | "they" => return Some((Subject::Third, at + 1)),
+        _ => {}
+    }
+    if PREPOSITIONS.contains(&before) {
+        return None;
+    }
+    if matches!(word, "my" | "our") {
+        return (at + 1..end.min(at + 6)).find_map(|next| Some((kin_word(tokens, next)?, next + 1))).filter(|&(_, next)| !owns(tokens, next));
+    }
+    if matches!(word, "mum" | "mom" | "dad" | "mother" | "father") && before != "my" {
+        return Some((Subject::Kin(Kin::Parent), at + 1)).filter(|&(_, next)| !owns(tokens, next));
+    }
+    OTHERS.contains(&word).then_some((Subject::Other, at + 1))
+}
+
+fn kin_word(tokens: &Tokens, at: usize) -> Option<Subject> {
+    let word = tokens.word(at);
+    let kin = KIN.iter().find(|(_, words)| words.contains(&word)).map(|(kin, _)| Subject::Kin(*kin));
+    kin.or_else(|| OTHERS.contains(&word).then_some(Subject::Other))
+}
+
+/// Whether `'s` after a name means that something belongs to them.
+fn owns(tokens: &Tokens, at: usize) -> bool {
+    if tokens.word(at) != "'s" {
+        return false;
+    }
+    let next = tokens.word(at + 1);
+    let verb = ["been", "not", "become", "got", "gotten", "stopped", "turned", "always", "still", "never", "a", "an", "in", "so", "very", "lost", "left", "just", "only", "now", "had", "quit", "barely", "hardly", "rarely", "too", "afraid", "also", "completely", "the"];
+    !(verb.contains(&next) || next.ends_with("ing") || next.starts_with(|digit: char| digit.is_ascii_digit()))
+}
+
+fn japanese(tokens: &Tokens, at: usize, end: usize) -> Option<(Subject, usize)> {
+    let from = tokens.list.get(at)?.from;
+    let upto = tokens.list.get(end.checked_sub(1)?)?.to;
+    let rest = tokens.flat.get(from..upto)?;
+    let first = rest.chars().next()?;
+    if !super::tokens::is_japanese(first) {
+        return None;
+    }
+    let kin = KIN_JA.iter().flat_map(|(kin, words)| words.iter().map(|word| (Subject::Kin(*kin), *word)));
+    let me = ME_JA.iter().map(|word| (Subject::Me, *word));
+    let others = OTHERS_JA.iter().map(|word| (Subject::Other, *word));
+    let third = ["彼女", "彼", "本人", "彼ら"].into_iter().map(|word| (Subject::Third, word));
+    let (subject, word) = me.chain(kin).chain(third).chain(others).find(|(_, word)| marked(rest, word))?;
+    Some((subject, at + word.chars().count() + 1))
+}
+
+/// Whether a word stands there as what the clause is about.
+fn marked(rest: &str, word: &str) -> bool {
+    let Some(after) = rest.strip_prefix(word) else { return false };
+    let after = after.strip_prefix("達").or_else(|| after.strip_prefix("たち")).unwrap_or(after);
+    let after = after.strip_prefix("自身").unwrap_or(after);
+    let particle = ["は", "が", "も", "って", ","].iter().any(|particle| after.starts_with(particle));
+    particle && !["もう", "もっと", "もし", "がい"].iter().any(|not| after.starts_with(not))
+}

@@ -1,0 +1,16 @@
+//! What a person's way is: events and the one fold over them, the catalogue, the planner, letter reading and levels.
+//!
+//! Nothing here reads a clock, draws a random number, waits or touches a machine: time, day and chance are arguments.
+#![forbid(unsafe_code)]
+
+pub mod catalogue;
+pub mod event;
+pub mod ids;
+pub mod language;
+pub mod letter;
+pub mod level;
+pub mod limits;
+pub mod planner;
+pub mod state;
+pub mod time;
+pub mod today;

@@ -1,0 +1,207 @@
+//! The belief: what is held of one person, and what it says about a step.
+
+use super::design::{BIAS_EXPECTED, BIAS_FELT, Design, FAMILY, FILLED, MOOD, Row, SLOPE};
+use super::normal::below;
+use super::questions::QUESTIONS;
+use std::fmt;
+
+/// How many numbers stand for a person.
+///
+/// 0 general; 1 to 8 place, remote, in person, unfamiliar, observed, crowd, duration, spontaneous; 9 slope on prior
+/// hardness; 10 to 24 families; 25 mood; 26 and 27 bias of what is felt and of what is expected.
+pub const CORE: usize = 28;
+
+pub(super) type Square = [[f64; CORE]; CORE];
+
+/// A Gaussian over the 28 numbers, and an independent one over each step's offset. A clone costs about 7 kB.
+#[derive(Clone, PartialEq)]
+pub struct Belief {
+    pub(super) mean: [f64; CORE],
+    pub(super) covariance: Box<Square>,
+    /// Where forgetting leads back to.
+    pub(super) home: [f64; CORE],
+    pub(super) offset_mean: Vec<f64>,
+    pub(super) offset_variance: Vec<f64>,
+}
+
+impl fmt::Debug for Belief {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // What somebody can do and cannot never reaches a log by accident.
+        f.write_str("Belief(*)")
+    }
+}
+
+/// What is to be expected of one step, were it tried today.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Prediction {
+    /// Chance (0 to 1) that it is done.
+    pub done: f64,
+    /// Chance (0 to 1) that it is done at least in part.
+    pub partly_or_more: f64,
+    /// Chance (0 to 1) that it is too much.
+    pub stopped: f64,
+    /// How hard (0 to 100) it is expected at its hardest.
+    pub expected: f64,
+    /// Standard deviation of that, in points.
+    pub expected_sd: f64,
+    /// Mean margin over the standard deviation of an outcome; the chance before lapses is its cumulative.
+    pub z: f64,
+    /// Standard deviation of the margin: what is not yet known.
+    pub spread: f64,
+}
+
+/// Mean and variance of a step's margin, with the covariance times its row.
+pub(super) struct Margin {
+    pub(super) mean: f64,
+    pub(super) variance: f64,
+    pub(super) gain: [f64; CORE],
+}
+
+impl Belief {
+    /// What is held of somebody of whom nothing is known.
+    pub fn new(design: &Design) -> Self {
+        let population = design.population();
+        let mut mean = [0.0; CORE];
+        mean[0] = population.ability;
+        let mut covariance = Box::new([[0.0; CORE]; CORE]);
+        for (index, row) in covariance.iter_mut().enumerate() {
+            row[index] = prior_variance(design, index);
+        }
+        let offset = population.spread_step * population.spread_step;
+        Self {
+            mean,
+            covariance,
+            home: mean,
+            offset_mean: vec![0.0; design.len()],
+            offset_variance: vec![offset; design.len()],
+        }
+    }
+
+    /// Takes in answers to the five questions; `None` is skipped. One alone may be answered, at any time.
+    ///
+    /// Question 1 (counted from 0) is the furthest place, 0 to 7. Answers above the largest count as the largest. The
+    /// home of forgetting moves by the same amount.
+    pub fn check_in(&mut self, design: &Design, answers: [Option<u8>; QUESTIONS]) {
+        for (index, answer) in answers.into_iter().enumerate() {
+            let Some(answer) = answer else { continue };
+            let question = &design.population().questions[index];
+            let (row, hardness) = design.question(index);
+            let target = question.targets[usize::from(answer).min(7)];
+            let toll = design.population().kappa * hardness;
+            self.answer(row, target + toll, question.spread * question.spread);
+        }
+    }
+
+    /// Exact Kalman update of the 28 numbers with `row·x + noise = observed`.
+    fn answer(&mut self, row: &[f64; CORE], observed: f64, noise: f64) {
+        let gain = std::array::from_fn(|i| dot(&self.covariance[i], row));
+        let total = noise + dot(row, &gain);
+        let shift = (observed - dot(row, &self.mean)) / total;
+        for i in (0..CORE).filter(|i| *i != MOOD) {
+            self.home[i] += gain[i] * shift;
+        }
+        self.absorb(&gain, shift, 1.0 / total);
+    }
+
+    /// What the belief says of a step, given that it is tried. The step is an index into the design's catalogue.
+    pub fn predict(&self, design: &Design, step: usize) -> Prediction {
+        let population = design.population();
+        let row = design.row(step);
+        let (mean, variance) = self.margin_of(row, step);
+        let deviation = libm::sqrt(1.0 + variance);
+        let chance = |z: f64| population.lapse + (1.0 - 2.0 * population.lapse) * below(z);
+        let z = mean / deviation;
+        let partly_or_more = chance((mean + population.partly) / deviation);
+        let felt = population.felt;
+        let expected = felt.at_zero - felt.slope * mean + self.mean[BIAS_FELT];
+        let rated =
+            felt.noise + self.covariance[BIAS_FELT][BIAS_FELT] + felt.slope * felt.slope * variance
+                - 2.0 * felt.slope * self.along(row, BIAS_FELT);
+        Prediction {
+            done: chance(z),
+            partly_or_more,
+            stopped: 1.0 - partly_or_more,
+            expected: expected.clamp(0.0, 100.0),
+            expected_sd: libm::sqrt(rated.max(1.0)),
+            z,
+            spread: libm::sqrt(variance.max(0.0)),
+        }
+    }
+
+    /// The 28 means, in the order of [`CORE`].
+    pub fn mean(&self) -> &[f64; CORE] {
+        &self.mean
+    }
+
+    /// Their covariance, symmetric.
+    pub fn covariance(&self) -> &[[f64; CORE]; CORE] {
+        &self.covariance
+    }
+
+    /// Mean and variance of a step's own offset.
+    pub fn offset(&self, step: usize) -> (f64, f64) {
+        (self.offset_mean[step], self.offset_variance[step])
+    }
+
+    /// Mean and variance of the margin, over the filled columns alone.
+    fn margin_of(&self, row: &Row, step: usize) -> (f64, f64) {
+        let columns = row.columns();
+        let mut mean = self.offset_mean[step] - row.toll;
+        let mut variance = self.offset_variance[step];
+        for u in 0..FILLED {
+            let (i, value) = (columns[u], row.values[u]);
+            mean += value * self.mean[i];
+            let mut side = 0.5 * value * self.covariance[i][i];
+            for (column, other) in columns.iter().zip(&row.values).take(u) {
+                side += other * self.covariance[i][*column];
+            }
+            variance += 2.0 * value * side;
+        }
+        (mean, variance)
+    }
+
+    /// Margin and gain of a step, for an update.
+    pub(super) fn margin(&self, row: &Row, step: usize) -> Margin {
+        let (mean, variance) = self.margin_of(row, step);
+        Margin { mean, variance, gain: std::array::from_fn(|i| self.along(row, i)) }
+    }
+
+    /// One number's covariance with the row.
+    fn along(&self, row: &Row, index: usize) -> f64 {
+        let columns = row.columns();
+        let line = &self.covariance[index];
+        (0..FILLED).fold(0.0, |sum, u| sum + row.values[u] * line[columns[u]])
+    }
+
+    /// Moves the means by `gain·shift` and takes `gain·gainᵀ·shrink` off the covariance, which stays symmetric.
+    pub(super) fn absorb(&mut self, gain: &[f64; CORE], shift: f64, shrink: f64) {
+        for i in 0..CORE {
+            self.mean[i] += gain[i] * shift;
+            let taken = gain[i] * shrink;
+            for (k, along) in gain.iter().enumerate().skip(i) {
+                self.covariance[i][k] -= taken * along;
+                self.covariance[k][i] = self.covariance[i][k];
+            }
+            self.covariance[i][i] = self.covariance[i][i].max(1e-9);
+        }
+    }
+}
+
+fn dot(a: &[f64; CORE], b: &[f64; CORE]) -> f64 {
+    (0..CORE).fold(0.0, |sum, i| sum + a[i] * b[i])
+}
+
+/// Prior variance of one of the 28 numbers.
+pub(super) fn prior_variance(design: &Design, index: usize) -> f64 {
+    let population = design.population();
+    let deviation = match index {
+        0 => population.spread_general,
+        1..SLOPE => population.spread_feature,
+        SLOPE => population.spread_slope,
+        FAMILY..MOOD => population.spread_family,
+        MOOD => population.spread_mood,
+        BIAS_FELT => population.felt.bias,
+        BIAS_EXPECTED.. => population.expected.bias,
+    };
+    deviation * deviation
+}

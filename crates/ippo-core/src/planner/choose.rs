@@ -1,0 +1,234 @@
+//! The choice: one thing for today, something smaller and larger beside it, or calm or rest in its place.
+
+use super::belief::{Belief, Prediction};
+use super::design::Design;
+use super::population::Taste;
+use super::setting::{Allowance, Setting};
+use super::standing::Standing;
+use super::{Caps, Reason, Record};
+use crate::catalogue::{Catalogue, Step};
+
+/// A step with the numbers that it was chosen by.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Offer {
+    /// Index into the catalogue.
+    pub step: usize,
+    /// Chance (0 to 1) that it is done, were it tried.
+    pub chance: f64,
+    /// How hard (0 to 100) it is expected at its hardest.
+    pub expected: f64,
+    /// Why this one.
+    pub reason: Reason,
+}
+
+/// What stands in place of a step.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Instead {
+    /// Something calm.
+    Calm,
+    /// Rest.
+    Rest,
+}
+
+/// What is shown today.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Choice {
+    /// One thing.
+    pub main: Option<Offer>,
+    /// Something smaller than it.
+    pub smaller: Option<Offer>,
+    /// Something larger than it.
+    pub larger: Option<Offer>,
+    /// What stands in place of a step when there is none.
+    pub instead: Option<Instead>,
+    /// Whether a rest is offered beside it, by what the last days cost.
+    pub rest_offered: bool,
+}
+
+/// Everything that a choice rests on, with all steps seen through the belief once.
+pub struct Choosing<'a> {
+    design: &'a Design,
+    catalogue: &'a Catalogue,
+    record: &'a Record,
+    setting: &'a Setting,
+    caps: &'a Caps,
+    standing: Standing,
+    seen: Vec<Prediction>,
+}
+
+impl<'a> Choosing<'a> {
+    /// Looks at all steps. The design must be the catalogue's own.
+    pub fn new(
+        design: &'a Design,
+        catalogue: &'a Catalogue,
+        belief: &Belief,
+        record: &'a Record,
+        setting: &'a Setting,
+        caps: &'a Caps,
+    ) -> Self {
+        let seen = (0..design.len()).map(|step| belief.predict(design, step)).collect();
+        let standing = Standing::new(design, record, setting, caps);
+        Self { design, catalogue, record, setting, caps, standing, seen }
+    }
+
+    /// One thing for today.
+    pub fn choose(&self) -> Choice {
+        let main = self.main();
+        let beside = main.as_ref().map(|offer| offer.step);
+        Choice {
+            smaller: beside.and_then(|step| self.smaller(step)),
+            larger: beside.and_then(|step| self.larger(step)),
+            instead: if main.is_none() { Some(self.instead()) } else { None },
+            rest_offered: self.record.load(self.setting.day) > self.caps.rest_load,
+            main,
+        }
+    }
+
+    /// Something with a clearly better chance than `of`, or else something that is expected easier.
+    pub fn smaller(&self, of: usize) -> Option<Offer> {
+        let at = self.seen(of);
+        let aim = (at.done + 0.6 * (1.0 - at.done)).min(0.975);
+        let others: Vec<usize> = self.candidates().into_iter().filter(|step| *step != of).collect();
+        let easier = |step: &usize| self.seen(*step).done >= at.done + 0.02;
+        let best =
+            self.best(others.iter().copied().filter(easier), |step| self.score_beside(step, aim));
+        let less = |step: &usize| self.seen(*step).expected < at.expected;
+        let best = best.or_else(|| {
+            self.best(others.iter().copied().filter(less), |step| -self.seen(step).expected)
+        });
+        best.map(|step| self.offer(step, Reason::AskedSmaller))
+    }
+
+    /// Something with a clearly smaller chance than `of`, within the bounds of an own choice; none on the floor alone.
+    pub fn larger(&self, of: usize) -> Option<Offer> {
+        if self.setting.allowance != Allowance::Steps {
+            return None;
+        }
+        let at = self.seen(of).done;
+        let hardest = self.caps.expected_own_choice;
+        let fits = |step: &usize| {
+            *step != of
+                && self.is_open(*step)
+                && !self.is_left_today(*step)
+                && self.is_within(*step, hardest)
+                && self.seen(*step).done <= at - 0.05
+        };
+        let aim = (at - 0.17).max(0.3);
+        let best =
+            self.best((0..self.seen.len()).filter(fits), |step| self.score_beside(step, aim));
+        best.map(|step| self.offer(step, Reason::AskedLarger))
+    }
+
+    /// Something else than `of`.
+    pub fn something_else(&self, of: usize) -> Option<Offer> {
+        let others = self.candidates().into_iter().filter(|step| *step != of).collect();
+        self.best_of(others)
+    }
+
+    /// A step that the person chose by name: only the rules of safety hold, not the bounds.
+    pub fn named(&self, step: usize) -> Option<Offer> {
+        (step < self.seen.len() && self.is_safe(step)).then(|| self.offer(step, Reason::Named))
+    }
+
+    /// What is expected of a step.
+    pub fn seen(&self, step: usize) -> &Prediction {
+        &self.seen[step]
+    }
+
+    fn main(&self) -> Option<Offer> {
+        if self.record.left_on(self.setting.day) >= self.caps.not_today_enough {
+            return None;
+        }
+        self.best_of(self.candidates())
+    }
+
+    /// The best of some steps, with its reason; what was offered or tried lately comes last.
+    fn best_of(&self, steps: Vec<usize>) -> Option<Offer> {
+        let fresh = self.preferring(steps, |step| !self.is_recent(step));
+        let best = self.best(fresh.into_iter(), |step| self.score(step));
+        best.map(|step| self.offer(step, self.reason(step)))
+    }
+
+    /// Steps that may be offered unasked now. The first tries come from the floor, those at
+    /// night and the very first from bed, the very first takes a minute.
+    fn candidates(&self) -> Vec<usize> {
+        let beginning = self.standing.beginning;
+        let open = (0..self.seen.len()).filter(|step| self.is_open(*step)).collect();
+        let open = self.preferring(open, |step| beginning && self.step(step).is_floor());
+        let hardest = self.hardest();
+        let fits = |step: &usize| !self.is_left_today(*step) && self.is_within(*step, hardest);
+        let left = open.into_iter().filter(fits).collect();
+        let very_first = self.record.tries() == 0;
+        let from_bed = beginning && (very_first || self.setting.is_night());
+        let left = self.preferring(left, |step| from_bed && self.step(step).bed);
+        self.preferring(left, |step| very_first && self.step(step).minutes <= 1)
+    }
+
+    /// Those for which `is` holds, or all if it holds for none.
+    fn preferring(&self, steps: Vec<usize>, is: impl Fn(usize) -> bool) -> Vec<usize> {
+        let some: Vec<usize> = steps.iter().copied().filter(|step| is(*step)).collect();
+        if some.is_empty() { steps } else { some }
+    }
+
+    /// The step of the highest score; of equals the one whose name comes first, wherever it stands.
+    fn best(
+        &self,
+        steps: impl Iterator<Item = usize>,
+        score: impl Fn(usize) -> f64,
+    ) -> Option<usize> {
+        let scored = steps.map(|step| (score(step), step));
+        let name = |step: usize| &self.step(step).id;
+        scored
+            .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| name(b.1).cmp(name(a.1))))
+            .map(|(_, step)| step)
+    }
+
+    fn offer(&self, step: usize, reason: Reason) -> Offer {
+        let seen = self.seen(step);
+        Offer { step, chance: seen.done, expected: seen.expected, reason }
+    }
+
+    /// Rest when the last days cost something, else calm.
+    fn instead(&self) -> Instead {
+        if self.record.load(self.setting.day) > 0.5 * self.caps.rest_load {
+            Instead::Rest
+        } else {
+            Instead::Calm
+        }
+    }
+
+    fn is_recent(&self, step: usize) -> bool {
+        let days = self.caps.repeat_days;
+        let tried =
+            self.record.past(step).is_some_and(|past| self.setting.day.since(past.last) < days);
+        tried || self.setting.offered_before.contains(&step)
+    }
+
+    pub(super) fn design(&self) -> &Design {
+        self.design
+    }
+
+    pub(super) fn taste(&self) -> &Taste {
+        &self.design.population().taste
+    }
+
+    pub(super) fn record(&self) -> &Record {
+        self.record
+    }
+
+    pub(super) fn setting(&self) -> &Setting {
+        self.setting
+    }
+
+    pub(super) fn caps(&self) -> &Caps {
+        self.caps
+    }
+
+    pub(super) fn standing(&self) -> &Standing {
+        &self.standing
+    }
+
+    pub(super) fn step(&self, step: usize) -> &Step {
+        &self.catalogue.steps()[step]
+    }
+}

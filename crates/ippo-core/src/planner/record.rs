@@ -1,0 +1,184 @@
+//! The record: what was tried when, as far as choosing needs it. A pure fold over the journal.
+
+use super::{Caps, Design, Outcome};
+use crate::catalogue::Part;
+use crate::time::Day;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+/// Days of tries that are kept in full; older ones leave their last day and count.
+const KEPT_DAYS: u32 = 30;
+
+/// How hard (0 to 100) a try counts for rest when that was not told.
+const UNTOLD: f64 = 25.0;
+
+/// One try.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct Tried {
+    pub(super) day: Day,
+    pub(super) step: usize,
+    pub(super) outcome: Outcome,
+    pub(super) felt: Option<f64>,
+}
+
+/// What is left of a step's past.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct Past {
+    pub(super) last: Day,
+    pub(super) done: u32,
+    pub(super) last_done: Option<Day>,
+    pub(super) last_outcome: Outcome,
+}
+
+/// What was tried when. Steps are named by their index in the design's catalogue.
+#[derive(Clone, PartialEq, Default)]
+pub struct Record {
+    steps: BTreeMap<usize, Past>,
+    families: BTreeMap<usize, Day>,
+    parts: BTreeMap<Part, Day>,
+    tries: u32,
+    first: Option<Day>,
+    last: Option<Day>,
+    recent: Vec<Tried>,
+    frightened: Option<Day>,
+    not_today: Option<(Day, BTreeSet<usize>)>,
+}
+
+impl fmt::Debug for Record {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // What somebody tried never reaches a log by accident.
+        f.write_str("Record(*)")
+    }
+}
+
+impl Record {
+    /// Takes in one note, in the journal's order; *felt* runs from 0 to 100. An unknown step is ignored.
+    pub fn note(
+        &mut self,
+        design: &Design,
+        day: Day,
+        step: usize,
+        outcome: Outcome,
+        felt: Option<f64>,
+    ) {
+        if step >= design.len() {
+            return;
+        }
+        self.first = Some(self.first.map_or(day, |first| first.min(day)));
+        self.last = Some(self.last.map_or(day, |last| last.max(day)));
+        if !outcome.is_try() {
+            self.leave(day, step);
+            return;
+        }
+        self.tries += 1;
+        self.families.insert(design.row(step).family, day);
+        self.parts.insert(design.row(step).part, day);
+        self.note_step(day, step, outcome);
+        self.recent.retain(|tried| day.since(tried.day) <= KEPT_DAYS);
+        self.recent.push(Tried { day, step, outcome, felt });
+    }
+
+    /// Takes in how hard a noted try was, told later: the last try of that step on that day.
+    pub fn felt_later(&mut self, day: Day, step: usize, felt: f64) {
+        let mut tries = self.recent.iter_mut().rev();
+        if let Some(tried) = tries.find(|tried| tried.day == day && tried.step == step) {
+            tried.felt = Some(felt);
+        }
+    }
+
+    /// Takes in that something cruel or frightening happened at a try of that day (care.md C18).
+    pub fn frightened(&mut self, day: Day) {
+        self.frightened = self.frightened.max(Some(day));
+    }
+
+    /// How many tries there were.
+    pub fn tries(&self) -> u32 {
+        self.tries
+    }
+
+    /// How often a step was done.
+    pub fn times_done(&self, step: usize) -> u32 {
+        self.steps.get(&step).map_or(0, |past| past.done)
+    }
+
+    /// The day of the last thing noted.
+    pub fn last_day(&self) -> Option<Day> {
+        self.last
+    }
+
+    /// Whether `day` is among the first days, counted from the first thing noted.
+    pub fn in_first_days(&self, day: Day, caps: &Caps) -> bool {
+        self.first.is_none_or(|first| day.since(first) < caps.first_days)
+    }
+
+    /// Whether the last tries were too much, so that every bound falls (care.md C18).
+    pub fn setback(&self, caps: &Caps) -> bool {
+        let last = self.recent.iter().rev().take(caps.setback_tries);
+        last.filter(|tried| tried.outcome == Outcome::Stopped).count() >= caps.setback_stops
+    }
+
+    /// Whether a try in the last `days` days (today among them) was too much, hard or frightening.
+    pub fn hard_within(&self, day: Day, days: u32, caps: &Caps) -> bool {
+        let hard = |tried: &Tried| {
+            tried.outcome == Outcome::Stopped || tried.felt.is_some_and(|f| f >= caps.hard_felt)
+        };
+        let near = |then: Day| day.since(then) <= days;
+        self.recent.iter().any(|tried| hard(tried) && near(tried.day))
+            || self.frightened.is_some_and(near)
+    }
+
+    /// What the last three days cost: the sum of felt/100 + 0.3 over their tries.
+    pub fn load(&self, day: Day) -> f64 {
+        let near = self.recent.iter().filter(|tried| day.since(tried.day) < 3);
+        near.fold(0.0, |sum, tried| sum + tried.felt.unwrap_or(UNTOLD) / 100.0 + 0.3)
+    }
+
+    /// Whether a step was tried on that day, within the last thirty.
+    pub fn tried_on(&self, day: Day, step: usize) -> bool {
+        self.recent.iter().any(|tried| tried.day == day && tried.step == step)
+    }
+
+    /// Steps left with *not today* on that day.
+    pub fn left_on(&self, day: Day) -> usize {
+        self.not_today.as_ref().filter(|(then, _)| *then == day).map_or(0, |(_, left)| left.len())
+    }
+
+    pub(super) fn was_left(&self, day: Day, step: usize) -> bool {
+        self.not_today.as_ref().is_some_and(|(then, left)| *then == day && left.contains(&step))
+    }
+
+    pub(super) fn past(&self, step: usize) -> Option<&Past> {
+        self.steps.get(&step)
+    }
+
+    pub(super) fn done_steps(&self) -> impl Iterator<Item = (usize, Day)> + '_ {
+        self.steps.iter().filter_map(|(step, past)| past.last_done.map(|day| (*step, day)))
+    }
+
+    pub(super) fn family_day(&self, family: usize) -> Option<Day> {
+        self.families.get(&family).copied()
+    }
+
+    pub(super) fn part_day(&self, part: Part) -> Option<Day> {
+        self.parts.get(&part).copied()
+    }
+
+    fn leave(&mut self, day: Day, step: usize) {
+        let left = self.not_today.get_or_insert_with(|| (day, BTreeSet::new()));
+        if left.0 != day {
+            *left = (day, BTreeSet::new());
+        }
+        left.1.insert(step);
+    }
+
+    fn note_step(&mut self, day: Day, step: usize, outcome: Outcome) {
+        let fresh = Past { last: day, done: 0, last_done: None, last_outcome: outcome };
+        let past = self.steps.entry(step).or_insert(fresh);
+        past.last = day;
+        past.last_outcome = outcome;
+        if outcome == Outcome::Done {
+            past.done += 1;
+            past.last_done = Some(day);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! Where a person stands on a day: what the record and the limits say of all steps at once.
+
+use super::design::Design;
+use super::normal::quantile;
+use super::setting::Setting;
+use super::{Caps, Record};
+
+/// What holds of every step on one day.
+pub(super) struct Standing {
+    /// The first tries are not over.
+    pub(super) beginning: bool,
+    /// A hard try lies so near that nothing outward is offered (care.md C18).
+    pub(super) quiet: bool,
+    /// The aim or the bounds are gentler because of a hard try.
+    pub(super) gentler: bool,
+    /// Among the first days.
+    pub(super) first_days: bool,
+    /// Points by which every hardest expected is lowered.
+    pub(super) lowered: f64,
+    /// The chance aimed at, in standard deviations.
+    pub(super) aim: f64,
+}
+
+impl Standing {
+    pub(super) fn new(design: &Design, record: &Record, setting: &Setting, caps: &Caps) -> Self {
+        let taste = &design.population().taste;
+        let beginning = record.tries() < caps.first_tries_from_floor;
+        let hard = record.hard_within(setting.day, taste.after_hard_days, caps);
+        let setback = record.setback(caps);
+        let early = if beginning { taste.first_tries } else { 0.0 };
+        let after = if hard { taste.after_hard } else { 0.0 };
+        Self {
+            beginning,
+            quiet: record.hard_within(setting.day, caps.quiet_days, caps),
+            gentler: hard || setback,
+            first_days: record.in_first_days(setting.day, caps),
+            lowered: if setback { caps.setback_lowering } else { 0.0 },
+            aim: quantile((taste.target + early + after).min(taste.highest_target)),
+        }
+    }
+}

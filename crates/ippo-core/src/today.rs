@@ -1,0 +1,194 @@
+//! Today: the one thing that is shown now, what can be had in its place, and the deeds that the page offers.
+
+use crate::catalogue::Tag;
+use crate::event::{Event, Offer, Try, Way};
+use crate::ids::StepId;
+use crate::letter::CrisisKind;
+use crate::level::{Held, Level};
+use crate::limits::ABSENT_DAYS;
+use crate::planner::{self, Allowance, Choosing, Instead, Outcome, PLANNER_VERSION, Setting};
+use crate::state::State;
+use crate::time::Moment;
+
+/// What the person finds now.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Today {
+    /// The level in force, and what set it.
+    pub held: Held,
+    /// Whether this is marked as a bad night.
+    pub night: bool,
+    /// Whether the last thing was noted long enough ago for the page after absence.
+    pub absent: bool,
+    /// One thing.
+    pub offer: Option<Offer>,
+    /// Something smaller.
+    pub smaller: Option<Offer>,
+    /// Something larger.
+    pub larger: Option<Offer>,
+    /// What stands in place of a step.
+    pub instead: Option<Instead>,
+    /// Whether a rest is offered beside it.
+    pub rest: bool,
+    /// A step that was taken up and not noted.
+    pub unfinished: Option<Offer>,
+}
+
+/// Why a deed was refused.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Refusal {
+    /// The catalogue knows no such step, or it is not to be had now.
+    NoStep,
+    /// Steps rest at this level.
+    AtRest,
+}
+
+/// What is shown at a moment, when at most `ceiling` may be suggested (a draft letter may lower it below the state's own).
+pub fn today(state: &State, at: &Moment, ceiling: Level) -> Today {
+    let own = state.held(at.utc_ms);
+    let held = Held { level: own.level.max(ceiling), ..own };
+    let night = state.night_marked(at.day);
+    let mut today = Today {
+        held,
+        night,
+        absent: state.last_day().is_some_and(|last| at.day.since(last) >= ABSENT_DAYS),
+        offer: None,
+        smaller: None,
+        larger: None,
+        instead: None,
+        rest: false,
+        unfinished: state.taken().map(|(_, offer)| offer.clone()),
+    };
+    match held.level {
+        Level::Safety => today.instead = None,
+        Level::Pause => today.instead = Some(Instead::Rest),
+        Level::Open | Level::Gentle if night => today.instead = Some(Instead::Calm),
+        Level::Open | Level::Gentle => offered(state, at, held.level, &mut today),
+    }
+    today
+}
+
+fn offered(state: &State, at: &Moment, level: Level, today: &mut Today) {
+    with_choosing(state, at, level, |choosing| {
+        let choice = choosing.choose();
+        today.rest = choice.rest_offered;
+        let swapped = state.swaps_on(at.day).last();
+        today.offer = match swapped {
+            Some(swap) => swap.to.clone().filter(|offer| still_open(state, choosing, level, &offer.step)),
+            None => choice.main.as_ref().map(|offer| to_event(state, offer)),
+        };
+        let standing = today.offer.as_ref().and_then(|offer| index(state, &offer.step));
+        today.smaller = standing.and_then(|step| choosing.smaller(step)).map(|o| to_event(state, &o));
+        today.larger = standing.and_then(|step| choosing.larger(step)).map(|o| to_event(state, &o));
+        if today.offer.is_none() {
+            today.instead = Some(choice.instead.unwrap_or(Instead::Calm));
+        }
+    });
+}
+
+/// The offer of one step by name, as the reply to a letter or the command line asks for it.
+pub fn offer_of(state: &State, at: &Moment, level: Level, step: &StepId) -> Result<Offer, Refusal> {
+    let step = index(state, step).ok_or(Refusal::NoStep)?;
+    with_choosing(state, at, level, |choosing| choosing.named(step))
+        .map(|offer| to_event(state, &offer))
+        .ok_or(Refusal::NoStep)
+}
+
+/// Takes up an offered step.
+pub fn take(state: &State, at: &Moment, offer: Offer) -> Result<Vec<Event>, Refusal> {
+    known(state, &offer.step)?;
+    match state.held(at.utc_ms).level {
+        Level::Open | Level::Gentle => Ok(vec![Event::StepTaken(offer)]),
+        Level::Pause | Level::Safety => Err(Refusal::AtRest),
+    }
+}
+
+/// Exchanges the step that stands there for a smaller, larger or other one. Never evidence on the person.
+pub fn swap(state: &State, at: &Moment, from: &StepId, way: Way) -> Result<Vec<Event>, Refusal> {
+    let of = index(state, from).ok_or(Refusal::NoStep)?;
+    let level = state.held(at.utc_ms).level;
+    let to = match level {
+        Level::Open | Level::Gentle => with_choosing(state, at, level, |choosing| match way {
+            Way::Smaller => choosing.smaller(of),
+            Way::Larger => choosing.larger(of),
+            Way::Other => choosing.something_else(of),
+        }),
+        Level::Pause | Level::Safety => return Err(Refusal::AtRest),
+    };
+    let to = to.map(|offer| to_event(state, &offer));
+    // Where nothing smaller or larger is left, the step stays; only "something else" can lead to calm or rest.
+    if to.is_none() && way != Way::Other {
+        return Ok(Vec::new());
+    }
+    Ok(vec![Event::Swapped { from: from.clone(), to, way }])
+}
+
+/// Notes a try, or that it is not for today. Noting is always possible, whatever the level.
+pub fn note_try(state: &State, tried: Try) -> Result<Vec<Event>, Refusal> {
+    known(state, &tried.offer.step)?;
+    Ok(vec![Event::TryNoted(tried)])
+}
+
+/// The outcome as it is noted: *not today* says whether a reason was given.
+pub fn not_today(tried: &Try) -> Outcome {
+    Outcome::NotToday { reason_given: tried.why_not.is_some() }
+}
+
+fn known(state: &State, step: &StepId) -> Result<(), Refusal> {
+    state.step(step).map(|_| ()).ok_or(Refusal::NoStep)
+}
+
+fn index(state: &State, step: &StepId) -> Option<usize> {
+    state.ground().catalogue.index_of(step)
+}
+
+fn still_open(state: &State, choosing: &Choosing<'_>, level: Level, step: &StepId) -> bool {
+    let floor = state.step(step).is_some_and(crate::catalogue::Step::is_floor);
+    index(state, step).is_some_and(|step| choosing.named(step).is_some()) && (level == Level::Open || floor)
+}
+
+fn to_event(state: &State, offer: &planner::Offer) -> Offer {
+    Offer {
+        step: state.ground().catalogue.steps()[offer.step].id.clone(),
+        chance: offer.chance,
+        expected: offer.expected,
+        reason: offer.reason.clone(),
+        planner: PLANNER_VERSION,
+    }
+}
+
+fn with_choosing<T>(state: &State, at: &Moment, level: Level, ask: impl FnOnce(&Choosing<'_>) -> T) -> T {
+    let ground = state.ground();
+    let belief = state.belief_on(at.day);
+    let setting = setting(state, at, level);
+    ask(&Choosing::new(&ground.design, &ground.catalogue, &belief, state.record(), &setting, &ground.caps))
+}
+
+fn setting(state: &State, at: &Moment, level: Level) -> Setting {
+    let catalogue = &state.ground().catalogue;
+    let violence = state.has_sign(CrisisKind::Violence, at.utc_ms);
+    let barred = |step: &crate::catalogue::Step| step.retired || (violence && step.has(Tag::FamilyPresent));
+    let left_out = catalogue.steps().iter().enumerate().filter(|(_, step)| barred(step)).map(|(i, _)| i);
+    let swapped = state.swaps_on(at.day).filter_map(|swap| index(state, &swap.from));
+    Setting {
+        minutes_awake: minutes_awake(state, at),
+        allowance: match level {
+            Level::Open => Allowance::Steps,
+            Level::Gentle => Allowance::FloorOnly,
+            Level::Pause | Level::Safety => Allowance::None,
+        },
+        tags_rest: level > Level::Open || state.tags_rest(at.utc_ms),
+        adult: state.adult() == Some(true),
+        direction: state.direction().pull(),
+        left_out: left_out.collect(),
+        swapped_away: swapped.collect(),
+        salt: state.salt(),
+        ..Setting::at(at.day, at.minute_of_day())
+    }
+}
+
+/// Minutes since the person's day began: since the first thing noted today, or none so far on a morning.
+fn minutes_awake(state: &State, at: &Moment) -> Option<u16> {
+    let since = |first: i64| u16::try_from((at.utc_ms - first).max(0) / 60_000).unwrap_or(u16::MAX);
+    let morning = (5 * 60..15 * 60).contains(&at.minute_of_day());
+    state.first_of_day(at.day).map(since).or(morning.then_some(0))
+}

@@ -1,0 +1,237 @@
+//! The journal: notes events, reads them back, and holds the state that they fold to.
+
+use crate::chains::{Drawers, Found, History};
+use crate::stored::{self, Kept};
+use async_lock::Mutex;
+use ippo_core::event::{Drawer, Entry, Event};
+use ippo_core::ids::{EntryId, OnceKey, WriterId as CoreWriter};
+use ippo_core::state::{Ground, State};
+use ippo_core::time::Moment;
+use ippo_seal::{
+    Body, Chain, Chance, DrawerId, Header, Heads, KeyId, Record, RecordStore, Refused, RootKey, Sealed, StoreError,
+    TooLong, WriterId, nonce,
+};
+use std::collections::HashMap;
+use std::sync::Arc;
+use thiserror::Error;
+
+/// Why a journal could not be opened or read.
+pub type OpenError = StoreError;
+
+/// Why nothing was noted. `R` is the refusal of the one who judged.
+#[derive(Debug, Error)]
+pub enum NoteError<R> {
+    /// The judge refused; nothing is wrong with the journal.
+    #[error("refused")]
+    Refused(R),
+    /// The words do not fit into one record.
+    #[error("too long for one record")]
+    TooLong(#[from] TooLong),
+    /// The store did not take it; nothing was written.
+    #[error(transparent)]
+    Store(#[from] Refused),
+}
+
+/// What became of a wish to note.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Noted {
+    /// Noted now, the last of its entries standing there.
+    Now(EntryId),
+    /// A form with this once-only key was noted before.
+    Before(EntryId),
+    /// There was nothing to note.
+    Nothing,
+}
+
+/// One person's journal in one store, written by one installation.
+pub struct Journal {
+    store: Arc<dyn RecordStore>,
+    root: RootKey,
+    writer: WriterId,
+    chance: Arc<dyn Chance>,
+    ground: Arc<Ground>,
+    held: Mutex<Held>,
+}
+
+/// What is held in memory: all of it comes back by reading again.
+struct Held {
+    history: History,
+    state: State,
+    once: HashMap<OnceKey, EntryId>,
+}
+
+/// How often one reads again when another process of the same writer was quicker.
+const TRIES: usize = 20;
+
+impl Journal {
+    /// Reads the whole journal and folds it.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the store cannot be read at all.
+    pub async fn open(
+        store: Arc<dyn RecordStore>,
+        root: RootKey,
+        writer: WriterId,
+        chance: Arc<dyn Chance>,
+        ground: Arc<Ground>,
+    ) -> Result<Self, OpenError> {
+        let held = Held { history: History::default(), state: State::new(ground.clone()), once: HashMap::new() };
+        let journal = Self { store, root, writer, chance, ground, held: Mutex::new(held) };
+        journal.refresh(&mut *journal.held.lock().await).await?;
+        Ok(journal)
+    }
+
+    /// Looks at the state as it is now, with what another process may have noted since.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the store cannot be read.
+    pub async fn look<T>(&self, with: impl FnOnce(&State) -> T) -> Result<T, StoreError> {
+        let mut held = self.held.lock().await;
+        self.refresh(&mut held).await?;
+        Ok(with(&held.state))
+    }
+
+    /// What was found wrong or newer, as far as was read.
+    pub async fn found(&self) -> Found {
+        self.held.lock().await.history.found.clone()
+    }
+
+    /// The entries in order of replay, for export.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the store cannot be read.
+    pub async fn entries(&self) -> Result<Vec<Entry>, StoreError> {
+        let mut history = History::default();
+        history.take_in(self.store.read_after(&Heads::none()).await?, &self.root);
+        let mut entries = history.entries;
+        entries.sort_by_key(Entry::order);
+        Ok(entries)
+    }
+
+    /// Judges on the state of this moment and notes what the judge says, in one durable transaction.
+    ///
+    /// `once` is the form's once-only key: what was noted with it before is not noted again. If another process of
+    /// this writer was quicker, all is read and judged again.
+    ///
+    /// # Errors
+    /// [`NoteError`]; nothing has been written then.
+    pub async fn note<R>(
+        &self,
+        at: &Moment,
+        once: Option<OnceKey>,
+        mut judge: impl FnMut(&State) -> Result<Vec<Event>, R>,
+    ) -> Result<Noted, NoteError<R>> {
+        let mut held = self.held.lock().await;
+        for _ in 0..TRIES {
+            self.refresh(&mut held).await.map_err(Refused::Store)?;
+            if let Some(before) = once.and_then(|key| held.once.get(&key)) {
+                return Ok(Noted::Before(*before));
+            }
+            let events = judge(&held.state).map_err(NoteError::Refused)?;
+            if events.is_empty() {
+                return Ok(Noted::Nothing);
+            }
+            let batch = self.batch(&held.history, at, once, events)?;
+            match self.store.append(batch, &held.history.heads).await {
+                Ok(_) => {
+                    self.refresh(&mut held).await.map_err(Refused::Store)?;
+                    return Ok(held.state.last_entry().map_or(Noted::Nothing, Noted::Now));
+                }
+                Err(Refused::HeadMoved) => {}
+                Err(other) => return Err(other.into()),
+            }
+        }
+        Err(Refused::Busy.into())
+    }
+
+    async fn refresh(&self, held: &mut Held) -> Result<(), StoreError> {
+        let read = self.store.read_after(&held.history.heads).await?;
+        if read.heads == held.history.heads {
+            return Ok(());
+        }
+        held.history.take_in(read, &self.root);
+        let mut fresh = std::mem::take(&mut held.history.entries);
+        fresh.sort_by_key(Entry::order);
+        let once = fresh.iter().filter_map(|entry| entry.once.map(|key| (key, entry.id)));
+        held.once.extend(once);
+        if fresh.first().is_none_or(|first| held.state.can_follow(first)) {
+            fresh.iter().for_each(|entry| held.state.after(entry));
+        } else {
+            held.state = State::replay(self.ground.clone(), &self.entries().await?);
+        }
+        Ok(())
+    }
+
+    /// Seals events as the next records of this writer, opening drawers where there are none.
+    fn batch(
+        &self,
+        history: &History,
+        at: &Moment,
+        once: Option<OnceKey>,
+        events: Vec<Event>,
+    ) -> Result<Vec<Record<Sealed>>, TooLong> {
+        let mut desk = Desk::new(self, history);
+        let mut clock = history.clock();
+        for event in events {
+            let wall = u64::try_from(at.utc_ms).unwrap_or(0);
+            clock = wall.max(clock + 1);
+            let drawer = event.drawer();
+            let place = desk.drawer(drawer)?;
+            let id = EntryId { writer: CoreWriter(*self.writer.bytes()), drawer: *place.0.bytes(), seq: 0 };
+            let entry = Entry { id, at: at.clone(), clock, once, event };
+            desk.seal(place, &Kept::Entry(Box::new(entry)))?;
+        }
+        Ok(desk.records)
+    }
+}
+
+/// The batch being made: records so far, and the heads as they will be.
+struct Desk<'a> {
+    journal: &'a Journal,
+    history: &'a History,
+    heads: Heads,
+    said: Option<Heads>,
+    drawers: Drawers,
+    tables: HashMap<Chain, ippo_seal::HeadsTable>,
+    records: Vec<Record<Sealed>>,
+}
+
+impl<'a> Desk<'a> {
+    fn new(journal: &'a Journal, history: &'a History) -> Self {
+        Self {
+            journal,
+            history,
+            heads: history.heads.clone(),
+            said: None,
+            drawers: history.drawers.clone(),
+            tables: HashMap::new(),
+            records: Vec::new(),
+        }
+    }
+
+    fn drawer(&mut self, drawer: Drawer) -> Result<(DrawerId, KeyId), TooLong> {
+        if let Some(place) = self.drawers.get(&drawer) {
+            return Ok(*place);
+        }
+        let place = (DrawerId::random(&*self.journal.chance), KeyId::random(&*self.journal.chance));
+        self.drawers.insert(drawer, place);
+        self.seal(place, &Kept::DrawerOpened(drawer))?;
+        Ok(place)
+    }
+
+    fn seal(&mut self, (drawer, key): (DrawerId, KeyId), kept: &Kept) -> Result<(), TooLong> {
+        let chain = Chain { drawer, writer: self.journal.writer };
+        let (table, said) = self.history.to_write(chain);
+        let table = self.tables.entry(chain).or_insert(table);
+        let heads = table.changed(self.said.as_ref().unwrap_or(&said), &self.heads);
+        self.said = Some(self.heads.clone());
+        let body =
+            Body { shape: stored::SHAPE, least_reader: stored::LEAST_READER, heads, payload: stored::write(kept) };
+        let header = Header::following(chain, self.heads.get(&chain), key);
+        let root_key = self.journal.root.drawer_key(drawer, key);
+        let record = Record::new(header, body.encode()).seal(&root_key, nonce(&*self.journal.chance))?;
+        self.heads.set(chain, record.head());
+        self.records.push(record);
+        Ok(())
+    }
+}

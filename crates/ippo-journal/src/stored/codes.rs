@@ -1,0 +1,52 @@
+//! The numbers that stand for the core's words. The order of each list is stored: append, never reorder.
+
+use ippo_core::event::{Direction, Drawer, Feared, Happened, Way, WhyNot};
+use ippo_core::letter::{Outings, Sign, Tongue, Writer};
+use ippo_core::planner::{Dimension, Outcome};
+
+/// A list whose places are stored numbers.
+pub struct Codes<T: 'static>(&'static [T]);
+
+impl<T: Copy + PartialEq> Codes<T> {
+    /// The number of a word.
+    pub fn code(&self, word: T) -> u8 {
+        let place = self.0.iter().position(|known| *known == word);
+        place
+            .and_then(|place| u8::try_from(place).ok())
+            .expect("every word stands in its list; the golden test holds it")
+    }
+
+    /// The word of a number.
+    pub fn word(&self, code: u8) -> Option<T> {
+        self.0.get(usize::from(code)).copied()
+    }
+}
+
+pub const DRAWERS: Codes<Drawer> = Codes(&Drawer::ALL);
+pub const WAYS: Codes<Way> = Codes(&[Way::Smaller, Way::Larger, Way::Other]);
+pub const OUTCOMES: Codes<Outcome> = Codes(&[
+    Outcome::Done,
+    Outcome::Partly,
+    Outcome::Stopped,
+    Outcome::NotToday { reason_given: false },
+    Outcome::NotToday { reason_given: true },
+]);
+pub const FEARED: Codes<Feared> =
+    Codes(&[Feared::Seen, Feared::Freeze, Feared::Anger, Feared::Bother, Feared::Body, Feared::Nothing]);
+pub const HAPPENED: Codes<Happened> = Codes(&[Happened::No, Happened::Bit, Happened::Yes, Happened::Unknown]);
+pub const WHY_NOT: Codes<WhyNot> =
+    Codes(&[WhyNot::NoTime, WhyNot::Unwell, WhyNot::SomeoneThere, WhyNot::Weather, WhyNot::NoReason]);
+pub const DIRECTIONS: Codes<Direction> = Codes(&[Direction::Home, Direction::Between, Direction::Out]);
+pub const TONGUES: Codes<Tongue> = Codes(&[Tongue::English, Tongue::Japanese]);
+pub const WRITERS: Codes<Writer> = Codes(&[Writer::Person, Writer::Family, Writer::Other]);
+pub const OUTINGS: Codes<Outings> =
+    Codes(&[Outings::Room, Outings::Home, Outings::Doorstep, Outings::Shops, Outings::Often]);
+pub const SIGNS: Codes<Sign> = Codes(&[Sign::None, Sign::Possible, Sign::Urgent]);
+pub const DIMENSIONS: Codes<Dimension> = Codes(&[
+    Dimension::Place,
+    Dimension::Contact,
+    Dimension::Length,
+    Dimension::People,
+    Dimension::PartOfDay,
+    Dimension::Observed,
+]);

@@ -1,0 +1,47 @@
+//! Shapes on disk, one module a version. Core types are never stored themselves.
+
+mod codes;
+mod lower;
+pub mod names;
+mod raise;
+pub mod v1;
+
+use ippo_core::event::{Drawer, Entry, Offer};
+use ippo_seal::KeyId;
+
+/// The shape version that this Ippo writes.
+pub const SHAPE: u16 = 1;
+
+/// The lowest shape version whose readers understand what this Ippo writes.
+pub const LEAST_READER: u16 = 1;
+
+/// What a record holds: an entry, or what the journal itself needs to know.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Kept {
+    /// The first record of a drawer says which one it is.
+    DrawerOpened(Drawer),
+    /// From here on the drawer is sealed by another key.
+    KeyTurned(Drawer, KeyId),
+    /// Something that happened.
+    Entry(Box<Entry>),
+}
+
+/// The payload of a record.
+pub fn write(kept: &Kept) -> Vec<u8> {
+    minicbor::to_vec(lower::kept(kept)).expect("a Vec takes every byte")
+}
+
+/// An offer alone, for the hidden field of a form that carries it as it was made.
+pub fn write_offer(offer: &Offer) -> Vec<u8> {
+    minicbor::to_vec(lower::offer(offer)).expect("a Vec takes every byte")
+}
+
+/// The offer in a form's hidden field.
+pub fn read_offer(bytes: &[u8]) -> Option<Offer> {
+    raise::offer(minicbor::decode(bytes).ok()?)
+}
+
+/// Reads a payload; `None` if it is no shape that this version knows. The entry's own place is filled in by the chain.
+pub fn read(payload: &[u8]) -> Option<Kept> {
+    raise::kept(minicbor::decode(payload).ok()?)
+}

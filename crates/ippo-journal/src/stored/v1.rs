@@ -1,0 +1,170 @@
+//! Shape version 1. **Do not change it**: numbers are never reused, additions are `Option`s with a new number.
+//!
+//! A golden file of every event must replay for ever; a new kind of event is a new number with a higher least reader.
+
+use minicbor::bytes::ByteArray;
+use minicbor::{Decode, Encode};
+
+/// Sixteen bytes.
+pub type Id = ByteArray<16>;
+
+/// What a record holds.
+#[derive(Encode, Decode, Clone, PartialEq, Debug)]
+#[allow(missing_docs)]
+pub enum Kept {
+    #[n(0)]
+    DrawerOpened(#[n(0)] u8),
+    #[n(1)]
+    KeyTurned(#[n(0)] u8, #[n(1)] Id),
+    #[n(2)]
+    Entry(#[n(0)] Entry),
+}
+
+/// An entry without its place, which the header holds.
+#[derive(Encode, Decode, Clone, PartialEq, Debug)]
+#[allow(missing_docs)]
+pub struct Entry {
+    #[n(0)]
+    pub utc_ms: i64,
+    #[n(1)]
+    pub offset_minutes: i16,
+    #[n(2)]
+    pub zone: String,
+    #[n(3)]
+    pub day: i32,
+    #[n(4)]
+    pub clock: u64,
+    #[n(5)]
+    pub once: Option<Id>,
+    #[n(6)]
+    pub event: Event,
+}
+
+/// What happened.
+#[derive(Encode, Decode, Clone, PartialEq, Debug)]
+#[allow(missing_docs)]
+pub enum Event {
+    #[n(0)]
+    StepTaken(#[n(0)] Offer),
+    #[n(1)]
+    StepPutBack(#[n(0)] String),
+    #[n(2)]
+    Swapped(#[n(0)] String, #[n(1)] Option<Offer>, #[n(2)] u8),
+    #[n(3)]
+    TryNoted(#[n(0)] Try),
+    #[n(4)]
+    FeltTold(#[n(0)] Felt),
+    #[n(5)]
+    NightMarked,
+    #[n(6)]
+    NightUnmarked,
+    #[n(7)]
+    DirectionChosen(#[n(0)] u8),
+    #[n(8)]
+    AgeTold(#[n(0)] bool),
+    #[n(9)]
+    LetterKept(#[n(0)] Id, #[n(1)] String),
+    #[n(10)]
+    LetterUnderstood(#[n(0)] Understood),
+    #[n(11)]
+    SignRemoved(#[n(0)] Id),
+    #[n(12)]
+    StepsAsked,
+    #[n(13)]
+    GentleEnded,
+    /// Writer, drawer and seq of the note; why.
+    #[n(14)]
+    WhyTold(#[n(0)] Id, #[n(1)] Id, #[n(2)] u64, #[n(3)] u8),
+}
+
+/// An offer as it was made.
+#[derive(Encode, Decode, Clone, PartialEq, Debug)]
+#[allow(missing_docs)]
+pub struct Offer {
+    #[n(0)]
+    pub step: String,
+    #[n(1)]
+    pub chance: f64,
+    #[n(2)]
+    pub expected: f64,
+    #[n(3)]
+    pub reason: Reason,
+    #[n(4)]
+    pub planner: u16,
+}
+
+/// Why a step was offered: a number, and for "like" the step and the dimension.
+#[derive(Encode, Decode, Clone, PartialEq, Debug)]
+#[allow(missing_docs)]
+pub struct Reason {
+    #[n(0)]
+    pub code: u8,
+    #[n(1)]
+    pub like: Option<String>,
+    #[n(2)]
+    pub differs: Option<u8>,
+}
+
+/// A try.
+#[derive(Encode, Decode, Clone, PartialEq, Debug)]
+#[allow(missing_docs)]
+pub struct Try {
+    #[n(0)]
+    pub offer: Offer,
+    #[n(1)]
+    pub outcome: u8,
+    #[n(2)]
+    pub expected: Option<u8>,
+    #[n(3)]
+    pub felt: Option<u8>,
+    #[n(4)]
+    pub feared: Option<u8>,
+    #[n(5)]
+    pub why_not: Option<u8>,
+    #[n(6)]
+    pub note: Option<String>,
+}
+
+/// How a try felt, told later; the try is named by writer, drawer and seq.
+#[derive(Encode, Decode, Clone, PartialEq, Debug)]
+#[allow(missing_docs)]
+pub struct Felt {
+    #[n(0)]
+    pub of_writer: Id,
+    #[n(1)]
+    pub of_drawer: Id,
+    #[n(2)]
+    pub of_seq: u64,
+    #[n(3)]
+    pub felt: Option<u8>,
+    #[n(4)]
+    pub happened: Option<u8>,
+    #[n(5)]
+    pub note: Option<String>,
+}
+
+/// What was understood from a letter. Themes and kinds go by their names, since their lists will grow.
+#[derive(Encode, Decode, Clone, PartialEq, Debug)]
+#[allow(missing_docs)]
+pub struct Understood {
+    #[n(0)]
+    pub letter: Id,
+    #[n(1)]
+    pub tongue: u8,
+    #[n(2)]
+    pub writer: u8,
+    #[n(3)]
+    pub duration: Option<(u16, u16)>,
+    #[n(4)]
+    pub outings: Option<u8>,
+    #[n(5)]
+    pub themes: Vec<String>,
+    #[n(6)]
+    pub wrong: Vec<String>,
+    #[n(7)]
+    pub sign: u8,
+    #[n(8)]
+    pub kinds: Vec<String>,
+    #[n(9)]
+    pub own_words: Option<String>,
+}

@@ -1,0 +1,21 @@
+//! Reads content/, checks it, and writes it as one blob; a gap in the content stops the build with its name.
+
+#[path = "../src/blob.rs"]
+#[allow(missing_docs, dead_code)]
+mod blob;
+mod read;
+mod texts;
+
+use std::path::{Path, PathBuf};
+
+#[expect(clippy::print_stdout, reason = "cargo is spoken to on standard output")]
+fn main() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
+    println!("cargo:rerun-if-changed={}", root.display());
+    let mut blob = read::content(&root);
+    blob.texts = texts::all(&root);
+    texts::check(&blob);
+    let bytes = minicbor::to_vec(&blob).expect("a blob in memory encodes");
+    let out: PathBuf = std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR").into();
+    std::fs::write(out.join("content.cbor"), bytes).expect("OUT_DIR can be written");
+}

@@ -1,0 +1,299 @@
+//! The TOML files of content/ as plain rows, checked: known words, ranges, unique names, sources that exist.
+
+use crate::blob::{Blob, Claim, Country, Line, Practice, Source, Step};
+use serde::Deserialize;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+const FAMILIES: [&str; 15] = [
+    "room", "home", "read", "text", "voice", "video", "door", "walk", "ride", "shop", "service", "known", "stranger",
+    "group", "work",
+];
+const CONTACTS: [&str; 6] = ["none", "reading", "text", "voice", "camera", "face-to-face"];
+const WHENS: [&str; 4] = ["any", "night", "day", "after-waking"];
+const PARTS: [&str; 3] = ["morning", "day", "night"];
+const TAGS: [&str; 15] = [
+    "height",
+    "tracks",
+    "water",
+    "blade-heat",
+    "medicine",
+    "road-night",
+    "alcohol",
+    "outdoors",
+    "money",
+    "family-present",
+    "post-public",
+    "noise",
+    "light",
+    "smell",
+    "rush",
+];
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StepRow {
+    id: String,
+    family: String,
+    place: u8,
+    contact: String,
+    minutes: u16,
+    when: String,
+    part: String,
+    people: f64,
+    unfamiliar: f64,
+    observed: f64,
+    spontaneous: f64,
+    crowd: f64,
+    prior: u8,
+    why_prior: String,
+    tags: Vec<String>,
+    bed: bool,
+    replaces: Option<String>,
+    #[serde(default)]
+    retired: bool,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct File {
+    step: Vec<StepRow>,
+    practice: Vec<PracticeRow>,
+    country: Vec<CountryRow>,
+    line: Vec<LineRow>,
+    answer: Vec<ClaimRow>,
+    strand: Vec<ClaimRow>,
+    source: Vec<SourceRow>,
+}
+
+#[derive(Deserialize)]
+struct PracticeRow {
+    id: String,
+    minutes: u16,
+    eyes: String,
+    #[serde(default)]
+    sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct CountryRow {
+    code: String,
+    emergency: Vec<Emergency>,
+    text_route: bool,
+}
+
+#[derive(Deserialize)]
+struct Emergency {
+    number: String,
+    kind: String,
+}
+
+#[derive(Deserialize)]
+struct LineRow {
+    id: String,
+    country: String,
+    kinds: Vec<String>,
+    ways: Vec<WayRow>,
+    hours: String,
+    language: Vec<String>,
+    free: Option<bool>,
+    source: String,
+    checked_on: String,
+    as_of: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct WayRow {
+    way: String,
+    value: String,
+    say: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct ClaimRow {
+    id: String,
+    #[serde(default)]
+    sources: Vec<String>,
+    #[serde(default)]
+    claim: Option<bool>,
+}
+
+/// A year as a number, or as words where the source gives a span.
+#[derive(Deserialize, Default)]
+#[serde(untagged)]
+enum Year {
+    Number(i64),
+    Words(String),
+    #[default]
+    Unknown,
+}
+
+impl Year {
+    fn text(self) -> String {
+        match self {
+            // A year of 0 was not noted when the source was read.
+            Year::Number(0) | Year::Unknown => String::new(),
+            Year::Number(year) => year.to_string(),
+            Year::Words(words) => words,
+        }
+    }
+}
+
+#[derive(Deserialize)]
+struct SourceRow {
+    id: String,
+    #[serde(default)]
+    authors: String,
+    title: String,
+    #[serde(default)]
+    year: Year,
+    #[serde(rename = "where")]
+    place: String,
+    grade: String,
+    #[serde(default)]
+    says: String,
+    #[serde(default)]
+    says_ja: String,
+}
+
+/// Reads every TOML file below content/ (letters apart: they are tests' own).
+pub fn content(root: &Path) -> Blob {
+    let mut blob = Blob::default();
+    for path in toml_files(root) {
+        let text = std::fs::read_to_string(&path).expect("a listed file can be read");
+        let file: File = toml::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+        blob.steps.extend(file.step.into_iter().map(step));
+        blob.practices.extend(file.practice.into_iter().map(practice));
+        blob.countries.extend(file.country.into_iter().map(country));
+        blob.lines.extend(file.line.into_iter().map(line));
+        blob.claims.extend(file.answer.into_iter().chain(file.strand).map(claim));
+        blob.sources.extend(file.source.into_iter().map(source));
+    }
+    check(&blob);
+    blob
+}
+
+fn toml_files(root: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for folder in ["", "steps", "practices", "help", "replies"] {
+        let entries = std::fs::read_dir(root.join(folder)).unwrap_or_else(|_| panic!("content/{folder} can be read"));
+        found.extend(
+            entries
+                .filter_map(|entry| entry.ok().map(|e| e.path()))
+                .filter(|p| p.extension().is_some_and(|e| e == "toml")),
+        );
+    }
+    found.sort();
+    found
+}
+
+fn place_in(list: &[&str], word: &str, of: &str) -> u8 {
+    let index = list.iter().position(|known| *known == word);
+    u8::try_from(index.unwrap_or_else(|| panic!("content: `{of}` has an unknown word `{word}`")))
+        .expect("lists are short")
+}
+
+fn step(row: StepRow) -> Step {
+    assert!(
+        !row.why_prior.is_empty() && row.prior <= 100 && row.place <= 7,
+        "content: `{}`: why_prior, prior or place",
+        row.id
+    );
+    let thousandths = [row.people, row.unfamiliar, row.observed, row.spontaneous, row.crowd].map(|share| {
+        assert!((0.0..=1.0).contains(&share), "content: `{}` has a share outside 0 to 1", row.id);
+        (share * 1000.0).round() as u16
+    });
+    Step {
+        family: place_in(&FAMILIES, &row.family, &row.id),
+        contact: place_in(&CONTACTS, &row.contact, &row.id),
+        when: place_in(&WHENS, &row.when, &row.id),
+        part: place_in(&PARTS, &row.part, &row.id),
+        tags: row.tags.iter().map(|tag| place_in(&TAGS, tag, &row.id)).collect(),
+        thousandths,
+        place: row.place,
+        minutes: row.minutes,
+        prior: row.prior,
+        bed: row.bed,
+        replaces: row.replaces,
+        retired: row.retired,
+        id: row.id,
+    }
+}
+
+fn practice(row: PracticeRow) -> Practice {
+    Practice { id: row.id, minutes: row.minutes, eyes_open: row.eyes == "open", sources: row.sources }
+}
+
+fn country(row: CountryRow) -> Country {
+    let emergency = row.emergency.into_iter().map(|e| (e.number, e.kind)).collect();
+    Country { code: row.code, emergency, text_route: row.text_route }
+}
+
+fn line(row: LineRow) -> Line {
+    Line {
+        checked_on: days(&row.checked_on).unwrap_or_else(|| panic!("content: `{}` has no date", row.id)),
+        ways: row.ways.into_iter().map(|way| (way.way, way.value, way.say)).collect(),
+        id: row.id,
+        country: row.country,
+        kinds: row.kinds,
+        hours: row.hours,
+        languages: row.language,
+        free: row.free,
+        source: row.source,
+        as_of: row.as_of,
+    }
+}
+
+fn claim(row: ClaimRow) -> Claim {
+    assert!(!row.sources.is_empty() || row.claim == Some(false), "content: `{}` claims without a source", row.id);
+    Claim { id: row.id, sources: row.sources }
+}
+
+fn source(row: SourceRow) -> Source {
+    Source {
+        id: row.id,
+        authors: row.authors,
+        title: row.title,
+        year: row.year.text(),
+        place: row.place,
+        grade: row.grade,
+        says: row.says,
+        says_ja: row.says_ja,
+    }
+}
+
+/// Days since 1970-01-01 of a date such as 2026-11-21 (civil calendar, Hinnant 2013).
+fn days(date: &str) -> Option<i32> {
+    let mut parts = date.split('-').map(|part| part.parse::<i32>().ok());
+    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+    let y = if month <= 2 { year - 1 } else { year };
+    let era = y.div_euclid(400);
+    let of_era = y - era * 400;
+    let of_year = (153 * (month + if month > 2 { -3 } else { 9 }) + 2) / 5 + day - 1;
+    Some(era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468)
+}
+
+fn check(blob: &Blob) {
+    let sources: BTreeSet<_> = blob.sources.iter().map(|source| source.id.as_str()).collect();
+    let used = blob
+        .claims
+        .iter()
+        .flat_map(|c| &c.sources)
+        .chain(blob.practices.iter().flat_map(|p| &p.sources))
+        .chain(blob.lines.iter().map(|l| &l.source));
+    for id in used {
+        assert!(sources.contains(id.as_str()), "content: the source `{id}` is not in sources.toml");
+    }
+    let mut ids = BTreeSet::new();
+    for step in &blob.steps {
+        assert!(ids.insert(step.id.as_str()), "content: the step `{}` stands twice", step.id);
+    }
+    for step in &blob.steps {
+        let replaces = step.replaces.as_deref();
+        assert!(replaces.is_none_or(|old| ids.contains(old)), "content: `{}` replaces an unknown step", step.id);
+    }
+    let countries: BTreeSet<_> = blob.countries.iter().map(|c| c.code.as_str()).collect();
+    for line in &blob.lines {
+        assert!(countries.contains(line.country.as_str()), "content: `{}` is of an unknown country", line.id);
+    }
+}

@@ -1,0 +1,129 @@
+//! The library: everything in content/, read from the blob that the build made.
+#![forbid(unsafe_code)]
+
+#[allow(missing_docs)]
+mod blob;
+pub mod country;
+mod raise;
+pub mod reply;
+pub mod strands;
+mod texts;
+
+pub use blob::{Claim, Country, Line, Practice, Source};
+use ippo_core::catalogue::Catalogue;
+use ippo_core::language::Language;
+pub use texts::Texts;
+
+/// Everything that ships with Ippo: steps, practices, help lines, replies, sources, and their words.
+pub struct Library {
+    catalogue: Catalogue,
+    texts: [Texts; 3],
+    practices: Vec<Practice>,
+    countries: Vec<Country>,
+    lines: Vec<Line>,
+    claims: Vec<Claim>,
+    sources: Vec<Source>,
+}
+
+impl Library {
+    /// Reads the content that was built in.
+    pub fn shipped() -> Self {
+        let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/content.cbor"));
+        let blob: blob::Blob = minicbor::decode(bytes).expect("the build wrote this blob with the same shape");
+        let mut texts = blob.texts.into_iter().map(Texts::new);
+        let mut next = || texts.next().expect("the build writes three languages");
+        Self {
+            catalogue: Catalogue::new(blob.steps.into_iter().map(raise::step).collect()),
+            texts: [next(), next(), next()],
+            practices: blob.practices,
+            countries: blob.countries,
+            lines: blob.lines,
+            claims: blob.claims,
+            sources: blob.sources,
+        }
+    }
+
+    /// The steps.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// The words of one name in one language; easy Japanese falls back to Japanese. Empty when there are none.
+    pub fn text(&self, language: Language, name: &str) -> &str {
+        let own = self.texts[language as usize].get(name);
+        let plain = || match language {
+            Language::JapaneseEasy => self.texts[Language::Japanese as usize].get(name),
+            Language::English | Language::Japanese => None,
+        };
+        own.or_else(plain).unwrap_or_default()
+    }
+
+    /// The words of one name with its arguments filled in.
+    pub fn text_with(&self, language: Language, name: &str, arguments: &[(&str, &str)]) -> String {
+        let mut text = self.text(language, name).to_owned();
+        for (argument, value) in arguments {
+            text = text.replace(&format!("{{{argument}}}"), value);
+        }
+        text
+    }
+
+    /// The practices of calm.
+    pub fn practices(&self) -> &[Practice] {
+        &self.practices
+    }
+
+    /// The countries of the help lines.
+    pub fn countries(&self) -> &[Country] {
+        &self.countries
+    }
+
+    /// The country of that code.
+    pub fn country(&self, code: &str) -> Option<&Country> {
+        self.countries.iter().find(|country| country.code == code)
+    }
+
+    /// The lines of a country, text and chat before mail and voice.
+    pub fn lines_of(&self, country: &str) -> Vec<&Line> {
+        let mut lines: Vec<&Line> = self.lines.iter().filter(|line| line.country == country).collect();
+        lines.sort_by_key(|line| line.ways.iter().map(|(way, ..)| rank(way)).min());
+        lines
+    }
+
+    /// All lines.
+    pub fn lines(&self) -> &[Line] {
+        &self.lines
+    }
+
+    /// What an answer or strand item rests on.
+    pub fn sources_of(&self, id: &str) -> Vec<&Source> {
+        let claim = self.claims.iter().find(|claim| claim.id == id);
+        let ids = claim.map(|claim| claim.sources.as_slice()).unwrap_or_default();
+        ids.iter().filter_map(|id| self.source(id)).collect()
+    }
+
+    /// All claims.
+    pub fn claims(&self) -> &[Claim] {
+        &self.claims
+    }
+
+    /// A source by its id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// All names of a language with their words, for checks over every text.
+    pub fn all_texts(&self, language: Language) -> impl Iterator<Item = (&str, &str)> {
+        self.texts[language as usize].all()
+    }
+}
+
+/// Text before voice (evidence.md §4).
+fn rank(way: &str) -> u8 {
+    match way {
+        "text" => 0,
+        "chat" => 1,
+        "mail" => 2,
+        "web" => 3,
+        _ => 4,
+    }
+}

@@ -1,0 +1,139 @@
+//! Which answers a letter gets: one for each question asked, or one on what it speaks of most.
+
+use super::Ground;
+use ippo_core::letter::{Question, Span, ThemeId, Writer};
+
+/// Answers to questions in one reply.
+const MOST: usize = 2;
+
+/// Themes that have an answer, the one that weighs most first; work comes last of all.
+const BY_WEIGHT: [ThemeId; 18] = [
+    ThemeId::FearOfPeople,
+    ThemeId::LowMood,
+    ThemeId::Bullying,
+    ThemeId::Loneliness,
+    ThemeId::Conflict,
+    ThemeId::AfterParents,
+    ThemeId::Shame,
+    ThemeId::WantFriends,
+    ThemeId::Sleep,
+    ThemeId::Physical,
+    ThemeId::Money,
+    ThemeId::Hiding,
+    ThemeId::RefusesCare,
+    ThemeId::Dropout,
+    ThemeId::Hobbies,
+    ThemeId::Online,
+    ThemeId::WantHelp,
+    ThemeId::WantWork,
+];
+
+/// An answer, and whether it was asked for.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Chosen {
+    pub id: String,
+    pub asked: bool,
+}
+
+/// The answers in the order in which they stand. From a few words nothing is concluded: there, what was asked alone.
+pub(super) fn chosen(ground: &Ground<'_>, few: bool) -> Vec<Chosen> {
+    let mut chosen = asked(ground);
+    if few {
+        return chosen;
+    }
+    if chosen.iter().all(|answer| answer.id == "answer-unknown") && ground.understood.writer != Writer::Other {
+        let theme = by_strength(ground).first().map(|theme| on_theme(ground, *theme));
+        chosen.extend(theme.map(|id| Chosen { id, asked: false }));
+    }
+    if ground.is_family() {
+        chosen.insert(0, Chosen { id: "answer-family-own-load".to_owned(), asked: true });
+    }
+    chosen
+}
+
+/// One answer for each question, two at the most; what Ippo cannot answer comes last.
+fn asked(ground: &Ground<'_>) -> Vec<Chosen> {
+    let mut ids: Vec<String> = Vec::new();
+    for found in &ground.reading.questions {
+        let id = answer(ground, found.what, &found.evidence);
+        ids.extend(id.filter(|id| !ids.contains(id)));
+    }
+    // How one begins is part of how a fear is met: one answer for both where another question waits.
+    if ids.len() > MOST && ids.contains(&fear(ground)) {
+        ids.retain(|id| id != "answer-how-begin");
+    }
+    ids.sort_by_key(|id| id == "answer-unknown");
+    ids.truncate(MOST);
+    ids.into_iter().map(|id| Chosen { id, asked: true }).collect()
+}
+
+fn answer(ground: &Ground<'_>, question: Question, evidence: &[Span]) -> Option<String> {
+    let family = ground.is_family() || about_another(ground);
+    let own = |person: &str, other: &str| Some(if family { other } else { person }.to_owned());
+    match question {
+        Question::HowBegin => own("answer-how-begin", "answer-family-what-do"),
+        Question::HowOvercome if ground.keeps(ThemeId::FearOfPeople) => Some(fear(ground)),
+        Question::HowOvercome => own("answer-how-begin", "answer-family-what-do"),
+        Question::WhatHelpExists if ground.is_wrong(ThemeId::WantHelp) => None,
+        Question::WhatHelpExists => own("answer-what-help-exists", "answer-family-want-help"),
+        Question::TooLate => Some("answer-is-it-too-late".to_owned()),
+        Question::WhyMe => Some("answer-why-me".to_owned()),
+        Question::FamilyHowTalk => Some("answer-family-how-talk".to_owned()),
+        Question::FamilyWhatDo => Some("answer-family-what-do".to_owned()),
+        Question::Other => Some(other(ground, evidence)),
+    }
+}
+
+/// A question of another kind: the answer on the theme that it speaks of, else that Ippo cannot answer it.
+fn other(ground: &Ground<'_>, evidence: &[Span]) -> String {
+    let inside = |span: &Span| evidence.iter().any(|question| span.start < question.end && question.start < span.end);
+    let asked: String = evidence.iter().map(|span| span.of(ground.text)).collect::<String>().to_lowercase();
+    let speaks = |theme: &ThemeId| {
+        let found = ground.reading.themes.iter().find(|found| found.what == *theme);
+        let named = named_by(*theme).iter().any(|word| asked.contains(word));
+        *theme != ThemeId::WantHelp && (named || found.is_some_and(|found| found.evidence.iter().any(inside)))
+    };
+    let theme = by_strength(ground).into_iter().find(speaks).filter(|_| ground.understood.writer != Writer::Other);
+    theme.map_or_else(|| "answer-unknown".to_owned(), |theme| on_theme(ground, theme))
+}
+
+/// Words by which a question names a theme that the letter speaks of elsewhere.
+fn named_by(theme: ThemeId) -> &'static [&'static str] {
+    match theme {
+        ThemeId::FearOfPeople => &["fear", "afraid", "scared", "怖", "こわ"],
+        ThemeId::WantFriends => &["friend", "友"],
+        ThemeId::Sleep => &["sleep", "眠", "昼夜"],
+        ThemeId::Money => &["money", "benefit", "fine", "お金", "年金", "生活費", "税金"],
+        ThemeId::AfterParents => &["gone", "親が死", "亡くなった"],
+        ThemeId::Dropout => &["school", "college", "学校", "転校", "高校", "大学"],
+        ThemeId::WantWork => &["work", "job", "働", "仕事"],
+        _ => &[],
+    }
+}
+
+fn fear(ground: &Ground<'_>) -> String {
+    on_theme(ground, ThemeId::FearOfPeople)
+}
+
+fn on_theme(ground: &Ground<'_>, theme: ThemeId) -> String {
+    let family = if ground.is_family() || about_another(ground) { "family-" } else { "" };
+    format!("answer-{family}{}", theme.id())
+}
+
+/// Somebody outside the family asks what a family asks.
+fn about_another(ground: &Ground<'_>) -> bool {
+    let asks = |question| matches!(question, Question::FamilyHowTalk | Question::FamilyWhatDo);
+    ground.understood.writer == Writer::Other && ground.reading.questions.iter().any(|found| asks(found.what))
+}
+
+/// The kept themes that have an answer: those with the most words in the letter first, then by weight.
+pub(super) fn by_strength(ground: &Ground<'_>) -> Vec<ThemeId> {
+    let mut themes: Vec<ThemeId> = BY_WEIGHT.into_iter().filter(|theme| ground.keeps(*theme)).collect();
+    let evidence = |theme: &ThemeId| {
+        let found = ground.reading.themes.iter().find(|found| found.what == *theme);
+        let last = matches!(theme, ThemeId::WantHelp | ThemeId::WantWork);
+        (last, std::cmp::Reverse(found.map_or(0, |found| found.evidence.len())))
+    };
+    themes.sort_by_key(evidence);
+    themes
+}

@@ -1,0 +1,22 @@
+//! The pages in a browser's service worker: a request comes in, the router answers, nothing is asked from anywhere else.
+//!
+//! Everything here needs a browser; on any other target this crate is empty.
+#![forbid(unsafe_code)]
+#![cfg(target_arch = "wasm32")]
+
+mod database;
+mod device;
+mod failure;
+mod heads;
+mod machine;
+mod opening;
+#[cfg(feature = "proof")]
+mod proof;
+mod read;
+mod records;
+mod reply;
+mod row;
+mod values;
+mod worker;
+
+pub use database::IndexedDbStore;

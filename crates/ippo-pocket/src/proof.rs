@@ -1,0 +1,36 @@
+//! What the browser tests run inside the browser: the contract of the stores, and the planner's trace.
+
+use crate::IndexedDbStore;
+use ippo_core::planner::{Population, trace_bits};
+use ippo_library::Library;
+use js_sys::Reflect;
+use std::sync::Arc;
+use wasm_bindgen::prelude::*;
+
+/// Tells both stories on two new databases; "ok", or never an answer and `ippoPanic` set.
+///
+/// # Errors
+/// If the browser gives no storage.
+#[wasm_bindgen]
+pub async fn contract() -> Result<String, JsError> {
+    tell_panics();
+    store_contract::story(Arc::new(IndexedDbStore::open("story of records").await?)).await;
+    store_contract::host_story(Arc::new(IndexedDbStore::open("story of values").await?)).await;
+    Ok("ok".to_owned())
+}
+
+/// The planner's trace over the shipped catalogue, 16 hexadecimal digits a number.
+#[wasm_bindgen]
+pub fn trace() -> String {
+    tell_panics();
+    let bits = trace_bits(&Population::app(), Library::shipped().catalogue());
+    bits.iter().map(|bits| format!("{bits:016x}")).collect()
+}
+
+/// Leaves the words of a panic where a test finds them.
+fn tell_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        // A test that finds nothing there says so.
+        let _ = Reflect::set(&js_sys::global(), &"ippoPanic".into(), &panic.to_string().into());
+    }));
+}

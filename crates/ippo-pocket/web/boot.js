@@ -1,0 +1,17 @@
+// Registers the worker that answers every page, and goes on to the page that was asked for.
+"use strict";
+
+const version = document.currentScript.dataset.version;
+
+function say(id) {
+  for (const part of document.querySelectorAll("main > div")) part.hidden = part.id !== id;
+}
+
+async function boot() {
+  if (!navigator.serviceWorker || !self.indexedDB) return say("no-worker");
+  await navigator.serviceWorker.register(`/sw.js?v=${version}`);
+  await navigator.serviceWorker.ready;
+  location.reload();
+}
+
+boot().catch(() => say("not-fetched"));

@@ -1,0 +1,19 @@
+//! The record store and the host store in one SQLite file, for home.
+//!
+//! Sealed bytes go in and come out; nothing here has a key. One connection writes, a few read, and what was answered with
+//! success has reached the disk.
+#![forbid(unsafe_code)]
+
+mod failure;
+mod file;
+mod heads;
+mod host;
+mod open;
+mod read;
+mod records;
+mod salvage;
+mod schema;
+mod stretch;
+
+pub use failure::OpenError;
+pub use open::SqliteStore;

@@ -1,0 +1,45 @@
+//! Reading records, all or from a place on, at one moment.
+
+use crate::failure::store_error;
+use crate::heads;
+use crate::stretch::{self, Place};
+use ippo_seal::{Chain, Heads, Read, StoreError};
+use sqlx::{Connection, SqliteConnection, SqlitePool};
+
+/// What lies after `seen`. After a failure the connection is given up, as in writing.
+pub(crate) async fn after(pool: &SqlitePool, seen: &Heads) -> Result<Read, StoreError> {
+    let mut connection = pool.acquire().await.map_err(store_error)?;
+    let read = new_rows(&mut connection, seen).await;
+    if read.is_err() {
+        let _ = connection.close().await;
+    }
+    read.map_err(store_error)
+}
+
+async fn new_rows(on: &mut SqliteConnection, seen: &Heads) -> Result<Read, sqlx::Error> {
+    let mut moment = on.begin().await?;
+    let heads = heads::all(&mut moment).await?;
+    let mut read = Read::default();
+    for (chain, head) in heads.iter() {
+        let known = seen.get(&chain).map(|known| known.seq);
+        if known.is_none_or(|known| head.seq > known) {
+            let from = known.map_or_else(Place::before_all, Place::behind);
+            rest_of(chain, from, &mut moment, &mut read).await?;
+        }
+    }
+    moment.rollback().await?;
+    Ok(Read { heads, ..read })
+}
+
+async fn rest_of(
+    chain: Chain,
+    from: Place,
+    moment: &mut SqliteConnection,
+    read: &mut Read,
+) -> Result<(), sqlx::Error> {
+    let mut from = Some(from);
+    while let Some(place) = from {
+        from = stretch::take_in(read, moment, chain, place).await?;
+    }
+    Ok(())
+}

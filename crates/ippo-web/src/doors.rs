@@ -1,0 +1,52 @@
+//! The first page: two doors by energy, two quiet links, help. No question, nothing to scroll.
+
+use crate::host::Host;
+use crate::layout::{self, Frame};
+use crate::problem::Problem;
+use crate::visit::Visit;
+use axum::Router;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use ippo_core::level::Level;
+use maud::{Markup, PreEscaped, html};
+
+pub(crate) fn routes() -> Router<Host> {
+    Router::new().route("/", get(open)).route("/first", get(first))
+}
+
+/// Where opening leads: help at safety, Today once something was kept, else the first page.
+pub(crate) async fn open(visit: Visit) -> Result<Response, Problem> {
+    let kept = visit.host.journal.look(ippo_core::state::State::kept_anything).await?;
+    let path = match (visit.level().await?, kept) {
+        (Level::Safety, _) => "help",
+        (_, true) => "today",
+        (_, false) => "first",
+    };
+    Ok(visit.see(path))
+}
+
+async fn first(visit: Visit) -> Result<Response, Problem> {
+    let more = visit.host.journal.look(ippo_core::state::State::kept_anything).await?;
+    let frame = Frame { more, wide: false };
+    let words = &visit.words;
+    let inside = html! {
+        div.firstly {
+            h1 { (words.first_heading()) }
+            ul.doors {
+                li { (door(&visit, "today", include_str!("../assets/door-ajar.svg"), &words.first_step(), &words.first_step_what())) }
+                li { (door(&visit, "letter", include_str!("../assets/door-open.svg"), &words.first_letter(), &words.first_letter_what())) }
+            }
+            p.quietly { a href=(visit.to("letter/family")) { (words.first_family()) } }
+        }
+    };
+    Ok(layout::page(&visit, &frame, &words.mark_label(), &inside).into_response())
+}
+
+fn door(visit: &Visit, path: &str, picture: &'static str, name: &str, what: &str) -> Markup {
+    html! {
+        a.door href=(visit.to(path)) {
+            (PreEscaped(picture))
+            span { strong { (name) } " " span.what { (what) } }
+        }
+    }
+}

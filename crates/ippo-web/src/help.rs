@@ -1,0 +1,218 @@
+//! Help now: hurt or poisoned first, then a card to show, then people, text before voice. It needs nothing of the journal.
+
+use crate::host::Host;
+use crate::layout::{self, Frame};
+use crate::visit::{Posted, Visit};
+use axum::Router;
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use ippo_core::limits::LINES_OLD_DAYS;
+use ippo_core::state::State;
+use ippo_library::{Country, Line, country};
+use ippo_words::Language;
+use maud::{Markup, html};
+
+/// Where the chosen country is remembered.
+const COUNTRY: &str = "country";
+
+pub(crate) fn routes() -> Router<Host> {
+    Router::new().route("/help", get(show)).route("/help/country", post(choose)).route("/help/card", get(card))
+}
+
+impl Visit {
+    /// A text of the help pages.
+    pub(crate) fn help_text(&self, name: &str) -> String {
+        self.host.library.text(self.language(), name).to_owned()
+    }
+
+    fn help_with(&self, name: &str, arguments: &[(&str, &str)]) -> String {
+        self.host.library.text_with(self.language(), name, arguments)
+    }
+}
+
+async fn show(visit: Visit) -> Response {
+    // Help must open even if the journal does not.
+    let more = visit.host.journal.look(State::kept_anything).await.unwrap_or(false);
+    let country = country_of(&visit).await;
+    let inside = html! {
+        h1 { (visit.help_text("help-title")) }
+        (hurt(&visit, country.as_ref()))
+        section.sheet {
+            h2 { (visit.help_text("help-card-title")) }
+            p.reply { (visit.help_text("help-card")) }
+            p.soft { (visit.help_text("help-card-show")) }
+            p { a.button href=(visit.to("help/card")) { (visit.help_text("help-card-open")) } }
+        }
+        section.sheet {
+            h2 { (visit.help_text("help-say-title")) }
+            p.reply { (visit.help_text("help-say")) }
+            p.soft { (visit.help_text("help-say-why")) }
+        }
+        @if let Some(country) = &country { (lines(&visit, country)) }
+        (countries(&visit, country.as_ref()))
+        p { a href=(visit.to("calm/look-at-three-things")) { (visit.help_text("help-calm")) } }
+        p.soft { (visit.help_text("help-program")) }
+    };
+    layout::page(&visit, &Frame::with_more(more), &visit.words.help_now(), &inside).into_response()
+}
+
+/// The first line of Help: hurt or poisoned now (care.md C8). The call is a link that the phone itself asks about.
+pub(crate) fn hurt(visit: &Visit, country: Option<&Country>) -> Markup {
+    html! {
+        section.sheet.care.hurt {
+            h2 { (visit.help_text("help-hurt-title")) }
+            @if let Some(country) = country {
+                @for (number, kind) in &country.emergency {
+                    p.lead { a.emergency href={ "tel:" (number) } { (emergency(visit, number, kind)) } }
+                }
+            }
+            p { (visit.help_text("help-hurt-tell")) }
+        }
+    }
+}
+
+fn emergency(visit: &Visit, number: &str, kind: &str) -> String {
+    let call = visit.help_with("help-hurt-call", &[("number", number)]);
+    match kind {
+        "all" => call,
+        kind => format!("{} · {number}", visit.help_text(&format!("help-emergency-{kind}"))),
+    }
+}
+
+/// The country chosen, or the one of the clock's zone, or Japan for who reads Japanese.
+pub(crate) async fn country_of(visit: &Visit) -> Option<Country> {
+    let chosen = visit.host.shelf.get(COUNTRY).await.ok().flatten();
+    let chosen = chosen.and_then(|bytes| String::from_utf8(bytes).ok());
+    let zone = country::of_zone(&visit.moment.zone).map(str::to_owned);
+    let tongue = match visit.language() {
+        Language::Japanese | Language::JapaneseEasy => Some("JP".to_owned()),
+        Language::English => None,
+    };
+    let code = chosen.or(zone).or(tongue)?;
+    visit.host.library.country(&code).cloned()
+}
+
+fn lines(visit: &Visit, country: &Country) -> Markup {
+    let all = visit.host.library.lines_of(&country.code);
+    let (withdrawal, people): (Vec<&Line>, Vec<&Line>) =
+        all.into_iter().partition(|line| line.kinds.iter().any(|kind| kind == "withdrawal" || kind == "family"));
+    let oldest = people.iter().chain(&withdrawal).map(|line| line.checked_on).min();
+    let today = visit.moment.day.0;
+    let old = oldest.is_some_and(|oldest| today - oldest > LINES_OLD_DAYS);
+    let number = country.emergency.first().map_or("", |(number, _)| number.as_str());
+    html! {
+        section.sheet.care {
+            h2 { (visit.help_text("help-lines-title")) }
+            @if old { p.note { (visit.help_with("help-old", &[("number", number)])) } }
+            p.soft { @if country.text_route { (visit.help_text("help-text-first")) } @else { (visit.help_text("help-no-text")) } }
+            ul.rows { @for line in &people { (row(visit, line)) } }
+            p.soft { (visit.help_text("help-busy")) }
+            p.soft { (visit.help_text("help-call-log")) }
+        }
+        @if !withdrawal.is_empty() {
+            section.sheet {
+                h2 { (visit.help_text("help-withdrawal-title")) }
+                ul.rows { @for line in &withdrawal { (row(visit, line)) } }
+            }
+        }
+    }
+}
+
+fn row(visit: &Visit, line: &Line) -> Markup {
+    let kind = |kind: &String| visit.help_text(&format!("help-kind-{kind}"));
+    let kinds: Vec<String> = line.kinds.iter().map(kind).collect();
+    html! {
+        li.line {
+            div {
+                strong { (visit.help_text(&line.id)) }
+                span.hint { (kinds.join(" · ")) }
+                span.hint { (visit.help_text(&format!("{}.note", line.id))) }
+                span.hint {
+                    (visit.help_with("help-checked", &[("date", &date(line.checked_on))])) " "
+                    @if let Some(year) = &line.as_of { (visit.help_with("help-as-of", &[("year", year)])) }
+                }
+            }
+            div.ways-to-reach { @for (way, value, say) in &line.ways { (reach(visit, way, value, say.as_deref())) } }
+        }
+    }
+}
+
+/// A number or an address as a link; a name to look for stays plain.
+fn reach(visit: &Visit, way: &str, value: &str, say: Option<&str>) -> Markup {
+    let name = visit.help_text(&format!("help-way-{way}"));
+    let dialled: String = value.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    let number = value.chars().all(|c| c.is_ascii_digit() || "+- ".contains(c)) && !dialled.is_empty();
+    html! {
+        p.reach { span.hint { (name) } " "
+            @if number {
+                a href={ @if way == "text" { "sms:" } @else { "tel:" } (dialled) } { (value) }
+            } @else {
+                span.value { (value) }
+            }
+            @if let Some(word) = say { " " span.hint { (visit.help_with("help-way-say", &[("word", word)])) } }
+        }
+    }
+}
+
+fn countries(visit: &Visit, here: Option<&Country>) -> Markup {
+    html! {
+        details.fold open[here.is_none()] {
+            summary { (visit.help_text("help-other-country")) }
+            (visit.form("help/country", "field", html! {
+                label for="country" { (visit.words.country_label()) }
+                select #country name="country" {
+                    @for country in visit.host.library.countries() {
+                        option value=(country.code) selected[here.is_some_and(|here| here.code == country.code)] {
+                            (visit.help_text(&format!("country-{}", country.code.to_lowercase())))
+                        }
+                    }
+                }
+                button type="submit" { (visit.words.country_choose()) }
+            }))
+        }
+    }
+}
+
+async fn choose(visit: Visit, posted: Posted) -> Response {
+    let known = posted.fields.get("country").and_then(|code| visit.host.library.country(code));
+    if let (Some(country), Some(_)) = (known, posted.once) {
+        // If it cannot be remembered, the clock's own country is shown again.
+        let _ = visit.host.shelf.put(COUNTRY, country.code.as_bytes()).await;
+    }
+    visit.see("help")
+}
+
+async fn card(visit: Visit) -> Response {
+    let inside = html! {
+        div.card { p { (visit.help_text("help-card")) } }
+        p { a.button href=(visit.to("help")) { (visit.words.back()) } }
+    };
+    layout::page(&visit, &Frame::quiet(), &visit.words.help_now(), &inside).into_response()
+}
+
+/// A day as 2026-11-21 (civil calendar, Hinnant 2013).
+fn date(days: i32) -> String {
+    let z = i64::from(days) + 719_468;
+    let era = z.div_euclid(146_097);
+    let of_era = z.rem_euclid(146_097);
+    let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * shifted + 2) / 5 + 1;
+    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::date;
+
+    #[test]
+    fn days_become_dates() {
+        let check = |days, expected: &str| assert_eq!(date(days), expected);
+        check(0, "1970-01-01");
+        check(20_778, "2026-11-21");
+        check(11_016, "2000-02-29");
+    }
+}

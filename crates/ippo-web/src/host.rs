@@ -1,0 +1,123 @@
+//! What a host lends to the pages: clock, chance, journal, shelf and library. The pages know no machine.
+
+use crate::drafts::Drafts;
+use ippo_core::time::{DAY_TURNS_AT, Moment};
+use ippo_journal::{Journal, Shelf};
+use ippo_library::Library;
+use ippo_seal::Chance;
+use ippo_words::Language;
+use std::sync::{Arc, Mutex};
+
+/// The person's clock and zone.
+pub trait Clock: Send + Sync {
+    /// The present moment.
+    fn now(&self) -> Now;
+}
+
+/// A reading of the clock.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Now {
+    /// Milliseconds since 1970-01-01 UTC.
+    pub utc_ms: i64,
+    /// Minutes that the person's clock is ahead of UTC.
+    pub offset_minutes: i16,
+    /// IANA name of the zone.
+    pub zone: String,
+}
+
+/// Which host runs the pages.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Place {
+    /// The binary on the person's own computer.
+    Home,
+    /// The service worker on a phone.
+    Pocket,
+}
+
+/// What a host lends.
+pub struct Lent {
+    /// Everything stands below this path; begins and ends with a slash.
+    pub base: String,
+    /// Which host this is.
+    pub place: Place,
+    /// The clock.
+    pub clock: Arc<dyn Clock>,
+    /// Chance for once-only keys and letters' names.
+    pub chance: Arc<dyn Chance>,
+    /// The journal.
+    pub journal: Journal,
+    /// What is no record.
+    pub shelf: Shelf,
+    /// What ships with Ippo.
+    pub library: Arc<Library>,
+    /// The installation's secret behind once-only keys.
+    pub form_secret: [u8; 32],
+    /// The language until one is chosen.
+    pub language: Language,
+    /// Where the file and the key lie, in words for the privacy page.
+    pub kept_at: Vec<String>,
+}
+
+/// What is lent, with what the pages keep beside it; cheap to clone.
+#[derive(Clone)]
+pub struct Host {
+    lent: Arc<Lent>,
+    chosen: Arc<Mutex<Option<Language>>>,
+    drafts: Drafts,
+}
+
+impl std::ops::Deref for Host {
+    type Target = Lent;
+    fn deref(&self) -> &Lent {
+        &self.lent
+    }
+}
+
+impl Host {
+    /// Takes what a host lends.
+    pub fn new(lent: Lent) -> Self {
+        let drafts = Drafts::new(lent.shelf.clone());
+        Self { lent: Arc::new(lent), chosen: Arc::default(), drafts }
+    }
+
+    /// Half-written words and refused input, sealed.
+    pub fn drafts(&self) -> &Drafts {
+        &self.drafts
+    }
+
+    /// The present moment with its personal day.
+    pub fn moment(&self) -> Moment {
+        let now = self.clock.now();
+        Moment::new(now.utc_ms, now.offset_minutes, &now.zone, DAY_TURNS_AT)
+    }
+
+    /// The language that was chosen, or the host's own.
+    pub async fn language(&self) -> Language {
+        if let Some(language) = self.remembered() {
+            return language;
+        }
+        let stored = self.shelf.get(LANGUAGE).await.ok().flatten();
+        let language = stored
+            .and_then(|bytes| String::from_utf8(bytes).ok())
+            .and_then(|id| Language::from_id(&id))
+            .unwrap_or(self.lent.language);
+        self.remember(language);
+        language
+    }
+
+    /// Chooses a language. It holds for this start even if it cannot be stored.
+    pub async fn choose_language(&self, language: Language) {
+        self.remember(language);
+        let _ = self.shelf.put(LANGUAGE, language.id().as_bytes()).await;
+    }
+
+    fn remembered(&self) -> Option<Language> {
+        *self.chosen.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    fn remember(&self, language: Language) {
+        *self.chosen.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(language);
+    }
+}
+
+const LANGUAGE: &str = "language";

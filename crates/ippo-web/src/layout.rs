@@ -1,0 +1,115 @@
+//! The frame of every page: help first, at most four ways, the language, one column, one quiet line below.
+
+use crate::host::Place;
+use crate::visit::Visit;
+use ippo_words::Language;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+/// What differs in the frame from page to page.
+#[derive(Clone, Copy, Debug)]
+pub struct Frame {
+    /// Whether something has been kept, so that More is there (care.md §1).
+    pub more: bool,
+    /// A wider column.
+    pub wide: bool,
+}
+
+impl Frame {
+    /// The frame before anything was kept, and of pages that say one thing.
+    pub fn quiet() -> Self {
+        Self { more: false, wide: false }
+    }
+
+    /// The frame of a page once `more` is known.
+    pub fn with_more(more: bool) -> Self {
+        Self { more, wide: false }
+    }
+}
+
+/// A whole page. The title never says what this is; it is "Notes" and a plain word.
+pub fn page(visit: &Visit, frame: &Frame, title: &str, inside: &Markup) -> Markup {
+    let words = &visit.words;
+    html! {
+        (DOCTYPE)
+        html lang=(visit.language().tag()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                meta name="referrer" content="same-origin";
+                title { (words.app_title()) " · " (title) }
+                link rel="icon" href=(visit.to("notes.svg")) type="image/svg+xml";
+                link rel="stylesheet" href=(visit.to("ippo.css"));
+                script src=(visit.to("ippo.js")) defer {}
+            }
+            body data-cover=(visit.to("notes")) {
+                header.top { (near(visit)) (ways(visit, frame)) }
+                main #main tabindex="-1" class=[frame.wide.then_some("wide")] { (inside) }
+                footer.foot { p { (foot(visit)) } }
+            }
+        }
+    }
+}
+
+fn near(visit: &Visit) -> Markup {
+    let words = &visit.words;
+    html! {
+        nav.near aria-label=(words.near_label()) {
+            a.help href=(visit.to("help")) { (words.help_now()) }
+            a.skip href="#main" { (words.skip()) }
+            (tongue(visit))
+            a.hide href=(visit.to("notes")) { (words.hide()) }
+        }
+    }
+}
+
+/// The other language, one touch away; it comes back to the same page.
+fn tongue(visit: &Visit) -> Markup {
+    let other = match visit.language() {
+        Language::English => Language::Japanese,
+        Language::Japanese | Language::JapaneseEasy => Language::English,
+    };
+    html! {
+        form.tongue method="post" action=(visit.to("language")) {
+            (visit.key())
+            input type="hidden" name="back" value=(visit.path);
+            button.quiet type="submit" name="language" value=(other.id()) lang=(other.tag()) { (visit.words.other_language()) }
+        }
+    }
+}
+
+fn ways(visit: &Visit, frame: &Frame) -> Markup {
+    let words = &visit.words;
+    let way = |path: &str, name: String| {
+        let here = visit.path == path || visit.path.starts_with(&format!("{path}/"));
+        html! { a href=(visit.to(path)) aria-current=[here.then_some("page")] { (name) } }
+    };
+    html! {
+        nav.ways aria-label=(words.ways_label()) {
+            a.mark href=(visit.to("first")) aria-label=(words.mark_label()) { (mark()) }
+            (way("today", words.way_today()))
+            (way("letter", words.way_letter()))
+            @if frame.more {
+                details {
+                    summary { (words.way_more()) }
+                    ul {
+                        li { (way("calm", words.way_calm())) }
+                        li { (way("settings", words.way_settings())) }
+                        li { (way("privacy", words.way_privacy())) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn mark() -> Markup {
+    PreEscaped(include_str!("../assets/mark.svg").trim().to_owned())
+}
+
+fn foot(visit: &Visit) -> String {
+    match visit.host.place {
+        Place::Home => visit.words.foot_home(),
+        Place::Pocket => visit.words.foot_pocket(),
+    }
+}

@@ -1,0 +1,180 @@
+//! The answer to the last kept letter, and what else there is, behind one closed link.
+
+use crate::help::{country_of, hurt};
+use crate::layout::{self, Frame};
+use crate::problem::Problem;
+use crate::today::form;
+use crate::visit::Visit;
+use axum::response::{IntoResponse, Response};
+use ippo_core::event::{Offer, Understood};
+use ippo_core::letter::{Reading, Sign};
+use ippo_core::level::Level;
+use ippo_core::state::{KeptLetter, State};
+use ippo_core::today;
+use ippo_library::reply::{self, Part, Reply};
+use ippo_library::{Library, strands};
+use ippo_words::Language;
+use maud::{Markup, html};
+
+/// A letter with what was understood from it, and the one thing that fits beside it.
+struct Answered {
+    kept: KeptLetter,
+    understood: Understood,
+    offer: Option<Offer>,
+}
+
+pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
+    let Some(answered) = answered(&visit).await? else { return Ok(none(&visit)) };
+    let country = country_of(&visit).await;
+    let text = &answered.kept.letter.text;
+    let reply = reply::compose(
+        &visit.host.library,
+        visit.language(),
+        text,
+        &Reading::of(text),
+        &answered.understood,
+        answered.offer.as_ref(),
+        country.as_ref().map(|country| country.code.as_str()),
+    );
+    let sign = answered.understood.sign > Sign::None;
+    let inside = html! {
+        @if sign { (hurt(&visit, country.as_ref())) }
+        article.reply lang=(reply.language.tag()) {
+            h1 { (visit.words.answer_title()) }
+            @for part in &reply.parts { (shown(&visit, &reply, part, answered.offer.as_ref())) }
+        }
+        @if sign { (crate::today::page::wrong(&visit, &crate::once::hex(&answered.kept.letter.id.0))) }
+        @else { p.closed { a href=(visit.to("letter/more")) { (visit.words.answer_more_link()) } } }
+        (sources(&visit, &reply))
+    };
+    Ok(layout::page(&visit, &Frame::with_more(true), &visit.words.answer_title(), &inside).into_response())
+}
+
+fn none(visit: &Visit) -> Response {
+    visit.problem_page(axum::http::StatusCode::NOT_FOUND, &visit.words.answer_none())
+}
+
+/// The last letter that was understood. The one thing beside it is a floor step, whatever Today itself may hold.
+async fn answered(visit: &Visit) -> Result<Option<Answered>, Problem> {
+    let of = |state: &State| {
+        let kept = state.letters().iter().rev().find(|kept| kept.understood.is_some())?.clone();
+        let understood = kept.understood.clone()?;
+        let offer = today::today(state, &visit.moment, Level::Gentle).offer;
+        Some(Answered { kept, understood, offer })
+    };
+    Ok(visit.host.journal.look(of).await?)
+}
+
+fn shown(visit: &Visit, reply: &Reply, part: &Part, offer: Option<&Offer>) -> Markup {
+    match part {
+        Part::Thanks { words } | Part::ThereIs { words } => html! { p { (words) } },
+        Part::Read { lead, lines, correct } => html! {
+            p.read { em { (lead) } " " @for line in lines { span { (line.words) } " " } }
+            p.soft.small { (correct) }
+        },
+        Part::Answer { words, sources, .. } => html! { p { (words) (mark(reply, sources)) } },
+        Part::Thing { lead, title, more, alone, .. } => html! {
+            section.sheet.lamplit.thing {
+                p.soft { (lead) }
+                h2 { (title) }
+                p { (more) " " (alone) }
+                @if let Some(offer) = offer { (buttons(visit, offer)) }
+            }
+        },
+        Part::FamilyThing { lead, words } => html! {
+            section.sheet.lamplit.thing { p.soft { (lead) } h2 { (words) } }
+        },
+        Part::More { words } => html! { p.soft { (words) } },
+        Part::Who { words } => html! { p.soft.small { (words) } },
+        Part::Help { words } => html! { p { (words) " " a href=(visit.to("help")) { (visit.words.help_now()) } } },
+        Part::Crisis { paragraphs, .. } => html! {
+            @for paragraph in paragraphs { p { (paragraph) } }
+            p.choices { a.button.lamp href=(visit.to("help")) { (visit.words.help_now()) } }
+        },
+    }
+}
+
+/// The four buttons, in the order they have everywhere.
+fn buttons(visit: &Visit, offer: &Offer) -> Markup {
+    let words = &visit.words;
+    let way = |path: &str, name: String| html! { button type="submit" formaction=(visit.to(path)) { (name) } };
+    visit.form(
+        "today/take",
+        "today-step",
+        html! {
+            (form::field(offer))
+            div.go { button.lamp type="submit" { (words.today_try()) } }
+            div.others {
+                (way("today/smaller", words.today_smaller()))
+                (way("today/other", words.today_other()))
+                (way("today/not", words.today_not()))
+            }
+        },
+    )
+}
+
+/// All sources of a reply, each once, in the order in which they are named.
+fn named(reply: &Reply) -> Vec<&str> {
+    let mut all: Vec<&str> = Vec::new();
+    for part in &reply.parts {
+        if let Part::Answer { sources, .. } = part {
+            for source in sources.iter().filter(|source| !all.contains(&source.as_str())).collect::<Vec<_>>() {
+                all.push(source);
+            }
+        }
+    }
+    all
+}
+
+fn mark(reply: &Reply, sources: &[String]) -> Markup {
+    let all = named(reply);
+    let numbers = sources.iter().filter_map(|source| all.iter().position(|known| known == source));
+    html! { @for number in numbers { " " sup { a href={ "#source-" (number + 1) } { (number + 1) } } } }
+}
+
+fn sources(visit: &Visit, reply: &Reply) -> Markup {
+    let all = named(reply);
+    html! {
+        @if !all.is_empty() {
+            details.fold { summary { (visit.words.answer_sources()) }
+                ol.source { @for (index, id) in all.iter().enumerate() {
+                    li #{ "source-" (index + 1) } { (source(&visit.host.library, visit.language(), id)) }
+                } }
+            }
+        }
+    }
+}
+
+/// A source in one line: what it shows, who, when, where.
+fn source(library: &Library, language: Language, id: &str) -> String {
+    let Some(source) = library.source(id) else { return String::new() };
+    let says = match language {
+        Language::English => &source.says,
+        Language::Japanese | Language::JapaneseEasy => &source.says_ja,
+    };
+    let parts = [says.as_str(), &source.authors, &source.year, &source.place];
+    parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" · ")
+}
+
+pub(super) async fn more(visit: Visit) -> Result<Response, Problem> {
+    let Some(answered) = answered(&visit).await? else { return Ok(none(&visit)) };
+    let all = strands::strands(&visit.host.library, visit.language(), &answered.understood);
+    let inside = html! {
+        h1 { (visit.words.more_title()) }
+        p.soft { (visit.words.more_lead()) }
+        ul.strands { @for strand in &all {
+            li { h2 { (strand.title) }
+                div { p.soft { (strand.why) }
+                    ul { @for item in &strand.items {
+                        li { (item.title) " " span.soft { (item.why) } }
+                    } }
+                    @if let Some(item) = strand.items.iter().find(|item| !item.source.is_empty()) {
+                        p.source { (visit.words.answer_source()) ": " (source(&visit.host.library, visit.language(), &item.source)) }
+                    }
+                }
+            }
+        } }
+        p { a.button href=(visit.to("letter/answer")) { (visit.words.back()) } }
+    };
+    Ok(layout::page(&visit, &Frame::with_more(true), &visit.words.more_title(), &inside).into_response())
+}

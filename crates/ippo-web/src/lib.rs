@@ -1,0 +1,82 @@
+//! The pages: one router for home and pocket. It knows no operating system; the host lends clock, chance and store.
+#![forbid(unsafe_code)]
+
+mod assets;
+mod calm;
+mod cover;
+mod doors;
+mod drafts;
+mod fields;
+mod help;
+pub mod host;
+mod layout;
+mod letter;
+mod once;
+mod problem;
+mod scene;
+mod settings;
+mod today;
+mod tries;
+mod visit;
+
+use axum::Router;
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::middleware::{Next, from_fn};
+use axum::response::Response;
+use axum::routing::{get, post};
+pub use fields::Fields;
+pub use host::{Clock, Host, Lent, Now, Place};
+pub use today::reason::why;
+
+/// Every page and deed, below the host's base path.
+pub fn router(host: Host) -> Router {
+    let base = host.base.trim_end_matches('/').to_owned();
+    let pages = Router::new()
+        .merge(doors::routes())
+        .merge(today::routes())
+        .merge(tries::routes())
+        .merge(letter::routes())
+        .merge(help::routes())
+        .merge(calm::routes())
+        .merge(settings::routes())
+        .route("/notes", get(cover::page))
+        .route("/language", post(settings::choose_language))
+        .route("/ippo.css", get(assets::sheet))
+        .route("/ippo.js", get(assets::script))
+        .route("/notes.svg", get(assets::icon))
+        .fallback(nothing_here);
+    let whole = if base.is_empty() { pages } else { below(&base, pages) };
+    whole.layer(from_fn(guarded)).with_state(host)
+}
+
+fn below(base: &str, pages: Router<Host>) -> Router<Host> {
+    Router::new()
+        .nest(base, pages)
+        .route(&format!("{base}/"), get(doors::open))
+        .fallback(|| async { StatusCode::NOT_FOUND })
+}
+
+async fn nothing_here(visit: visit::Visit) -> Response {
+    visit.problem_page(StatusCode::NOT_FOUND, &visit.words.problem_no_page())
+}
+
+/// The headers of every answer (design: no store, nothing from elsewhere, no frame around it).
+const HEADERS: [(HeaderName, &str); 5] = [
+    (header::CACHE_CONTROL, "no-store"),
+    (header::REFERRER_POLICY, "same-origin"),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::X_FRAME_OPTIONS, "DENY"),
+    (
+        header::CONTENT_SECURITY_POLICY,
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
+         form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; worker-src 'self'",
+    ),
+];
+
+async fn guarded(request: axum::extract::Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    for (name, value) in HEADERS {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    response
+}

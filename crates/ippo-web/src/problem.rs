@@ -1,0 +1,113 @@
+//! Problems as values; words for them are found here, at the edge.
+
+use ippo_journal::NoteError;
+use ippo_seal::{Refused, StoreError};
+use ippo_words::Words;
+
+/// What can go wrong with something sent or kept.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Problem {
+    /// A number outside 0 to 100, or no number.
+    Number,
+    /// A letter without words.
+    EmptyLetter,
+    /// A letter longer than is read.
+    LongLetter,
+    /// A note longer than is kept.
+    LongNote,
+    /// The once-only key is not of this installation.
+    OldForm,
+    /// The fields make no sense.
+    Unreadable,
+    /// No space left.
+    NotSaved,
+    /// The folder may not be written to.
+    ReadOnly,
+    /// Another process was writing.
+    Busy,
+    /// No such step.
+    NoStep,
+    /// Steps rest now.
+    AtRest,
+    /// Nothing smaller is left.
+    NothingSmaller,
+    /// Nothing larger fits.
+    NothingLarger,
+    /// Nothing else fits.
+    NothingElse,
+}
+
+impl Problem {
+    const ALL: [(Problem, &'static str); 14] = [
+        (Problem::Number, "number"),
+        (Problem::EmptyLetter, "empty-letter"),
+        (Problem::LongLetter, "long-letter"),
+        (Problem::LongNote, "long-note"),
+        (Problem::OldForm, "form-old"),
+        (Problem::Unreadable, "unreadable"),
+        (Problem::NotSaved, "not-saved"),
+        (Problem::ReadOnly, "read-only"),
+        (Problem::Busy, "busy"),
+        (Problem::NoStep, "no-step"),
+        (Problem::AtRest, "at-rest"),
+        (Problem::NothingSmaller, "nothing-smaller"),
+        (Problem::NothingLarger, "nothing-larger"),
+        (Problem::NothingElse, "nothing-else"),
+    ];
+
+    /// Its name, as it waits beside a draft.
+    pub fn id(self) -> &'static str {
+        Self::ALL.iter().find(|(known, _)| *known == self).map_or("unreadable", |(_, id)| id)
+    }
+
+    /// Finds one by its name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, known)| *known == id).map(|(problem, _)| *problem)
+    }
+
+    /// What happened, what is safe, what helps.
+    pub fn words(self, words: &Words) -> String {
+        match self {
+            Problem::Number => words.problem_number(),
+            Problem::EmptyLetter => words.problem_empty_letter(),
+            Problem::LongLetter => words.problem_long_letter(),
+            Problem::LongNote => words.problem_long_note(),
+            Problem::OldForm => words.problem_form_old(),
+            Problem::Unreadable => words.problem_unreadable(),
+            Problem::NotSaved => words.problem_not_saved(),
+            Problem::ReadOnly => words.problem_read_only(),
+            Problem::Busy => words.problem_busy(),
+            Problem::NoStep => words.problem_no_step(),
+            Problem::AtRest => words.larger_rests(),
+            Problem::NothingSmaller => words.smaller_none(),
+            Problem::NothingLarger => words.larger_none(),
+            Problem::NothingElse => words.other_none(),
+        }
+    }
+}
+
+impl From<Refused> for Problem {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::Full | Refused::Store(_) => Problem::NotSaved,
+            Refused::ReadOnly => Problem::ReadOnly,
+            Refused::Busy | Refused::HeadMoved => Problem::Busy,
+        }
+    }
+}
+
+impl From<StoreError> for Problem {
+    fn from(_: StoreError) -> Self {
+        Problem::NotSaved
+    }
+}
+
+impl From<NoteError<Problem>> for Problem {
+    fn from(error: NoteError<Problem>) -> Self {
+        match error {
+            NoteError::Refused(problem) => problem,
+            NoteError::TooLong(_) => Problem::LongNote,
+            NoteError::Store(refused) => refused.into(),
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! Settings and privacy: language, direction, age; what is kept where, and that nothing leaves.
+
+use crate::fields::Fields;
+use crate::host::{Host, Place};
+use crate::layout::{self, Frame};
+use crate::problem::Problem;
+use crate::visit::{Posted, Visit};
+use axum::Router;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use ippo_core::event::{Direction, Event};
+use ippo_core::state::State;
+use ippo_words::Language;
+use maud::{Markup, html};
+
+pub(crate) fn routes() -> Router<Host> {
+    Router::new().route("/settings", get(show).post(save)).route("/privacy", get(privacy))
+}
+
+const DIRECTIONS: [(Direction, &str); 3] =
+    [(Direction::Home, "home"), (Direction::Between, "between"), (Direction::Out, "out")];
+
+async fn show(visit: Visit) -> Result<Response, Problem> {
+    let (_, problem) = visit.draft("settings").await;
+    visit.host.drafts().drop_it("settings").await;
+    let page = visit.host.journal.look(|state| {
+        let inside = settings(&visit, state.direction(), state.adult(), problem);
+        layout::page(&visit, &Frame::with_more(true), &visit.words.settings_title(), &inside)
+    });
+    Ok(page.await?.into_response())
+}
+
+fn settings(visit: &Visit, direction: Direction, adult: Option<bool>, told: Option<Problem>) -> Markup {
+    let words = &visit.words;
+    let toward = |which: Direction| match which {
+        Direction::Home => words.direction_home(),
+        Direction::Between => words.direction_between(),
+        Direction::Out => words.direction_out(),
+    };
+    html! {
+        h1 { (words.settings_title()) }
+        (visit.told(told))
+        (visit.form("settings", "settings", html! {
+            fieldset { legend { (words.settings_language()) }
+                @for language in Language::ALL {
+                    label.pick lang=(language.tag()) { input type="radio" name="language" value=(language.id()) checked[language == visit.language()]; " " (name(language)) }
+                }
+            }
+            fieldset { legend { (words.settings_direction()) }
+                span.hint { (words.settings_direction_what()) }
+                @for (which, id) in DIRECTIONS {
+                    label.pick { input type="radio" name="direction" value=(id) checked[which == direction]; " " (toward(which)) }
+                }
+            }
+            fieldset { legend { (words.settings_age()) }
+                span.hint { (words.settings_age_what()) }
+                label.pick { input type="radio" name="age" value="adult" checked[adult == Some(true)]; " " (words.age_adult()) }
+                label.pick { input type="radio" name="age" value="younger" checked[adult == Some(false)]; " " (words.age_younger()) }
+            }
+            p.choices { button.lamp type="submit" { (words.save()) } }
+        }))
+        p.soft { (words.settings_not_today()) }
+        p.soft { (locked(visit)) }
+    }
+}
+
+fn locked(visit: &Visit) -> String {
+    match visit.host.place {
+        Place::Home => visit.words.settings_lock(),
+        Place::Pocket => visit.words.settings_lock_pocket(),
+    }
+}
+
+/// A language by its own name.
+fn name(language: Language) -> &'static str {
+    match language {
+        Language::English => "English",
+        Language::Japanese => "日本語",
+        Language::JapaneseEasy => "やさしい にほんご",
+    }
+}
+
+async fn save(visit: Visit, posted: Posted) -> Response {
+    if let (Some(language), Some(_)) = (posted.fields.get("language").and_then(Language::from_id), posted.once) {
+        visit.host.choose_language(language).await;
+    }
+    let noted = visit.note(&posted, |state| Ok(changes(state, &posted.fields))).await;
+    visit.then(noted, "settings", "settings", "settings").await
+}
+
+/// What differs from what is known; nothing is noted twice.
+fn changes(state: &State, fields: &Fields) -> Vec<Event> {
+    let direction = fields.get("direction").and_then(|id| DIRECTIONS.iter().find(|(_, known)| *known == id));
+    let direction = direction.map(|(direction, _)| *direction).filter(|new| *new != state.direction());
+    let adult = match fields.get("age") {
+        Some("adult") => Some(true),
+        Some("younger") => Some(false),
+        _ => None,
+    };
+    let adult = adult.filter(|adult| state.adult() != Some(*adult));
+    let direction = direction.map(Event::DirectionChosen);
+    direction.into_iter().chain(adult.map(|adult| Event::AgeTold { adult })).collect()
+}
+
+/// The other language, from wherever it was asked for.
+pub(crate) async fn choose_language(visit: Visit, posted: Posted) -> Response {
+    let language = posted.fields.get("language").and_then(Language::from_id);
+    if let (Some(language), Some(_)) = (language, posted.once) {
+        visit.host.choose_language(language).await;
+    }
+    visit.see(safe_path(posted.fields.get("back").unwrap_or_default()))
+}
+
+/// A path below the base and nothing else: no host, no scheme, no way up.
+fn safe_path(path: &str) -> &str {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-/_".contains(c);
+    if path.chars().all(plain) && !path.starts_with('/') && !path.contains("//") { path } else { "" }
+}
+
+async fn privacy(visit: Visit) -> Result<Response, Problem> {
+    let more = visit.host.journal.look(State::kept_anything).await?;
+    let words = &visit.words;
+    let inside = html! {
+        h1 { (words.privacy_title()) }
+        p { (words.privacy_1()) }
+        p { (words.privacy_2()) }
+        p { (words.privacy_3()) }
+        p { (words.privacy_4()) }
+        p { (words.privacy_5()) }
+        @if let [file, key, ..] = visit.host.kept_at.as_slice() {
+            dl.rows { dt { (words.privacy_data()) } dd { code { (file) } } dt { (words.privacy_key()) } dd { code { (key) } } }
+        }
+    };
+    Ok(layout::page(&visit, &Frame::with_more(more), &words.privacy_title(), &inside).into_response())
+}

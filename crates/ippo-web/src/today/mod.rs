@@ -1,0 +1,25 @@
+//! Today: one thing, why it, and every other way out of it.
+
+pub(crate) mod form;
+mod handlers;
+pub(crate) mod page;
+pub mod reason;
+
+use crate::host::Host;
+use axum::Router;
+use axum::routing::{get, post};
+
+pub(crate) fn routes() -> Router<Host> {
+    Router::new()
+        .route("/today", get(handlers::show))
+        .route("/today/take", post(handlers::take))
+        .route("/today/smaller", post(handlers::smaller))
+        .route("/today/larger", post(handlers::larger))
+        .route("/today/other", post(handlers::other))
+        .route("/today/not", post(handlers::not_today))
+        .route("/today/leave", post(handlers::leave))
+        .route("/night", get(handlers::night).post(handlers::mark_night))
+        .route("/night/off", post(handlers::unmark_night))
+        .route("/levels/anyway", post(handlers::steps_anyway))
+        .route("/levels/end", post(handlers::end_gentle))
+}

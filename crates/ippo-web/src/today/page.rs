@@ -1,0 +1,204 @@
+//! The page of Today, as a function of what is found.
+
+use super::{form, reason};
+use crate::layout::{self, Frame};
+use crate::problem::Problem;
+use crate::scene;
+use crate::visit::Visit;
+use ippo_core::catalogue::{Contact, Step, Tag, When};
+use ippo_core::event::Offer;
+use ippo_core::ids::StepId;
+use ippo_core::level::Level;
+use ippo_core::planner::Instead;
+use ippo_core::state::State;
+use ippo_core::today::Today;
+use maud::{Markup, html};
+
+/// Today.
+pub(crate) fn page(visit: &Visit, state: &State, today: &Today, told: Option<Problem>) -> Markup {
+    let inside = match today.held.level {
+        Level::Safety | Level::Pause => resting(visit, today),
+        Level::Open | Level::Gentle => open(visit, state, today, told),
+    };
+    let frame = Frame::with_more(state.kept_anything());
+    layout::page(visit, &frame, &visit.words.today_title(), &inside)
+}
+
+fn open(visit: &Visit, state: &State, today: &Today, told: Option<Problem>) -> Markup {
+    let words = &visit.words;
+    html! {
+        (visit.told(told))
+        @if today.absent { p.lead.absent { (words.absent()) } }
+        @if today.held.level == Level::Gentle { (gentle(visit, today)) }
+        @if let Some(last) = &today.unfinished { (unfinished(visit, last)) }
+        @match &today.offer {
+            Some(offer) => { (one_thing(visit, state, today, offer)) }
+            None => { (instead(visit, today.instead)) }
+        }
+    }
+}
+
+fn one_thing(visit: &Visit, state: &State, today: &Today, offer: &Offer) -> Markup {
+    let words = &visit.words;
+    let step = state.step(&offer.step);
+    let place = step.map_or(0, |step| step.place);
+    html! {
+        (scene::picture(place, state.tries_at(place), &words.today_scene()))
+        h1.step { (title(visit, &offer.step)) }
+        @if let Some(step) = step { (tell(visit, step)) }
+        p.more { (more(visit, &offer.step)) }
+        (visit.form("today/take", "today-step", html! {
+            (form::field(offer))
+            p.why { (reason::why(words, &visit.host.library, &offer.reason, &offer.step, visit.moment.day)) }
+            @if today.rest { p.why { (words.rest_offered()) } }
+            div.go { button.lamp type="submit" { (words.today_try()) } }
+            (others(visit, today))
+        }))
+    }
+}
+
+/// Four ways of equal weight, always in the same order, and the open door for a bad night.
+fn others(visit: &Visit, today: &Today) -> Markup {
+    let words = &visit.words;
+    let way = |path: &str, name: String| html! { button type="submit" formaction=(visit.to(path)) { (name) } };
+    html! {
+        fieldset { legend.unseen { (words.today_others_label()) }
+            div.others {
+                (way("today/smaller", words.today_smaller()))
+                @if today.held.level == Level::Open { (way("today/larger", words.today_larger())) }
+                (way("today/other", words.today_other()))
+                (way("today/not", words.today_not()))
+            }
+        }
+        p.bad-night { button.quiet type="submit" formaction=(visit.to("night")) { (words.today_night()) } }
+    }
+}
+
+fn unfinished(visit: &Visit, last: &Offer) -> Markup {
+    let words = &visit.words;
+    html! {
+        div.note.last-one {
+            p { (words.last_one(title(visit, &last.step))) }
+            (visit.form("today/leave", "choices", html! {
+                a.button.quiet href=(visit.to("try")) { (words.last_note()) }
+                button.quiet type="submit" name="step" value=(last.step.as_str()) { (words.last_leave()) }
+            }))
+        }
+    }
+}
+
+fn instead(visit: &Visit, instead: Option<Instead>) -> Markup {
+    let words = &visit.words;
+    html! {
+        h1 { @if instead == Some(Instead::Rest) { (words.instead_rest()) } @else { (words.instead_calm()) } }
+        p.choices {
+            a.button.lamp href=(visit.to("calm/look-at-three-things")) { (words.instead_calm_link()) }
+            a.button href=(visit.to("letter")) { (words.first_letter()) }
+        }
+        p.soft { (words.instead_anyway()) }
+    }
+}
+
+fn gentle(visit: &Visit, today: &Today) -> Markup {
+    let words = &visit.words;
+    html! {
+        details.fold.level {
+            summary { (words.rest_gentle()) }
+            div {
+                @if let Some(letter) = today.held.by_letter { (wrong(visit, &crate::once::hex(&letter.0))) }
+                (visit.form("levels/end", "choices", html! { button.quiet type="submit" { (words.rest_end_gentle()) } }))
+            }
+        }
+    }
+}
+
+/// Pause and safety: no step, the reason, and every way on.
+fn resting(visit: &Visit, today: &Today) -> Markup {
+    let words = &visit.words;
+    let safety = today.held.level == Level::Safety;
+    html! {
+        h1 { (words.rest_title()) }
+        p { @if safety { (words.rest_safety()) } @else { (words.rest_pause()) } }
+        p.choices {
+            a.button.lamp href=(visit.to("help")) { (words.help_now()) }
+            a.button href=(visit.to("calm/look-at-three-things")) { (words.instead_calm_link()) }
+        }
+        @if !safety { p { (words.rest_care()) } }
+        p.soft { (words.rest_free()) }
+        @match today.held.by_letter {
+            Some(letter) => { (wrong(visit, &crate::once::hex(&letter.0))) }
+            None => { p { (words.rest_draft()) " " a href=(visit.to("letter/read")) { (words.letter_title()) } } }
+        }
+        @if !safety && today.held.by_letter.is_some() {
+            (visit.form("levels/anyway", "choices", html! {
+                button.quiet type="submit" { (words.rest_anyway()) } " " span.soft { (words.rest_anyway_what()) }
+            }))
+        }
+    }
+}
+
+/// "I meant something else": one touch takes the sign out.
+pub(crate) fn wrong(visit: &Visit, letter: &str) -> Markup {
+    let words = &visit.words;
+    visit.form(
+        "letter/wrong",
+        "choices",
+        html! {
+            button type="submit" name="letter" value=(letter) { (words.rest_wrong()) } " "
+            span.soft { (words.rest_wrong_what()) }
+        },
+    )
+}
+
+/// The bad night: three lines and no step.
+pub(crate) fn night(visit: &Visit, more: bool) -> Markup {
+    let words = &visit.words;
+    let inside = html! {
+        h1 { (words.night_heading()) }
+        p { (words.night_lead()) }
+        ul.rows.three {
+            li { a href=(visit.to("calm/look-at-three-things")) { (words.night_calm()) } }
+            li { a href=(visit.to("letter")) { (words.night_write()) } }
+            li { a href=(visit.to("help")) { (words.night_help()) } }
+        }
+        (visit.form("night/off", "", html! { button.quiet type="submit" { (words.night_off()) } }))
+    };
+    layout::page(visit, &Frame::with_more(more), &words.today_title(), &inside)
+}
+
+/// The step as one sentence; an unknown one stays nameless.
+pub(crate) fn title(visit: &Visit, step: &StepId) -> String {
+    let text = visit.host.library.text(visit.language(), step.as_str());
+    if text.is_empty() { visit.words.today_unknown_step() } else { text.to_owned() }
+}
+
+fn more(visit: &Visit, step: &StepId) -> String {
+    visit.host.library.text(visit.language(), &format!("{}.more", step.as_str())).to_owned()
+}
+
+/// What the step is like, in a few plain words.
+pub(crate) fn tell(visit: &Visit, step: &Step) -> Markup {
+    let words = &visit.words;
+    let minutes = if step.minutes <= 1 { words.tell_minute() } else { words.tell_minutes(step.minutes) };
+    let contact = match step.contact {
+        Contact::None => words.tell_nobody(),
+        Contact::Reading => words.tell_read(),
+        Contact::Text => words.tell_text(),
+        Contact::Voice => words.tell_voice(),
+        Contact::Camera => words.tell_camera(),
+        Contact::FaceToFace => words.tell_face(),
+    };
+    let also = [
+        (step.bed, words.tell_bed()),
+        (step.has(Tag::Outdoors), words.tell_outdoors()),
+        (step.has(Tag::Money), words.tell_money()),
+        (step.has(Tag::FamilyPresent), words.tell_family()),
+        (step.when == When::Night, words.tell_night()),
+    ];
+    html! {
+        ul.tell {
+            li { (minutes) } li { (contact) }
+            @for (_, word) in also.iter().filter(|(is, _)| *is) { li { (word) } }
+        }
+    }
+}

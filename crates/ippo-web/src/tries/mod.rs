@@ -1,0 +1,19 @@
+//! A try: before it, the outcome, and how it was. All but the outcome may be left out.
+
+mod form;
+mod handlers;
+mod page;
+
+use crate::host::Host;
+use axum::Router;
+use axum::routing::get;
+
+/// The name of the try's draft.
+pub(crate) const FORM: &str = "try";
+
+pub(crate) fn routes() -> Router<Host> {
+    Router::new()
+        .route("/try", get(handlers::show).post(handlers::note))
+        .route("/try/back", axum::routing::post(handlers::put_back))
+        .route("/noted", get(handlers::noted).post(handlers::tell))
+}

@@ -1,0 +1,171 @@
+//! One visit to one page: the host, the language, the moment, and what every page is made of.
+
+use crate::fields::Fields;
+use crate::host::Host;
+use crate::once;
+use crate::problem::Problem;
+use axum::extract::{FromRequestParts, Request};
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use ippo_core::event::Event;
+use ippo_core::ids::OnceKey;
+use ippo_core::level::Level;
+use ippo_core::state::State;
+use ippo_core::time::Moment;
+use ippo_journal::Noted;
+use ippo_words::{Language, Words};
+use maud::{Markup, html};
+
+/// What a handler gets with each request.
+#[derive(Clone)]
+pub struct Visit {
+    /// The host.
+    pub host: Host,
+    /// The texts in the person's language.
+    pub words: Words,
+    /// The present moment.
+    pub moment: Moment,
+    /// The path below the base, such as `today`.
+    pub path: String,
+}
+
+impl FromRequestParts<Host> for Visit {
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, host: &Host) -> Result<Self, Self::Rejection> {
+        let path = parts.uri.path().trim_start_matches(host.base.as_str()).trim_start_matches('/');
+        Ok(Self {
+            words: Words::of(host.language().await),
+            moment: host.moment(),
+            path: path.to_owned(),
+            host: host.clone(),
+        })
+    }
+}
+
+/// The body of a post as fields, with its once-only key already checked.
+pub struct Posted {
+    /// The fields.
+    pub fields: Fields,
+    /// The key, if it is ours.
+    pub once: Option<OnceKey>,
+}
+
+/// The most that a post may hold; a letter of a million characters is read far enough to say that it is too long.
+pub const LARGEST_POST: usize = 8 * 1024 * 1024;
+
+impl axum::extract::FromRequest<Host> for Posted {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, host: &Host) -> Result<Self, Self::Rejection> {
+        let (mut parts, body) = request.into_parts();
+        let Ok(bytes) = axum::body::to_bytes(body, LARGEST_POST).await else {
+            let Ok(visit) = Visit::from_request_parts(&mut parts, host).await;
+            return Err(visit.problem_page(StatusCode::PAYLOAD_TOO_LARGE, &visit.words.problem_too_large()));
+        };
+        let fields = Fields::of(&bytes);
+        let once = once::checked(host, fields.get("key"));
+        Ok(Self { fields, once })
+    }
+}
+
+impl Visit {
+    /// The language of the page.
+    pub fn language(&self) -> Language {
+        self.words.language()
+    }
+
+    /// The address of a page below the base.
+    pub fn to(&self, path: &str) -> String {
+        format!("{}{path}", self.host.base)
+    }
+
+    /// Goes on to a page: what every post answers.
+    pub fn see(&self, path: &str) -> Response {
+        let mut response = StatusCode::SEE_OTHER.into_response();
+        let address = HeaderValue::from_str(&self.to(path)).unwrap_or(HeaderValue::from_static("/"));
+        response.headers_mut().insert(header::LOCATION, address);
+        response
+    }
+
+    /// The hidden once-only key of a form.
+    pub fn key(&self) -> Markup {
+        html! { input type="hidden" name="key" value=(once::fresh(&self.host)); }
+    }
+
+    /// A form that posts to a path below the base.
+    pub fn form(&self, path: &str, class: &str, inside: Markup) -> Markup {
+        html! {
+            form method="post" action=(self.to(path)) class=[(!class.is_empty()).then_some(class)] autocomplete="off" {
+                (self.key()) (inside)
+            }
+        }
+    }
+
+    /// Notes what the judge says of this moment's state, if the form's once-only key is ours.
+    pub async fn note(
+        &self,
+        posted: &Posted,
+        judge: impl FnMut(&State) -> Result<Vec<Event>, Problem>,
+    ) -> Result<Noted, Problem> {
+        let once = posted.once.ok_or(Problem::OldForm)?;
+        Ok(self.host.journal.note(&self.moment, Some(once), judge).await?)
+    }
+
+    /// Where a deed leads: on when it was noted (now or before), back with one sentence when it was refused.
+    pub async fn then(&self, noted: Result<Noted, Problem>, form: &str, on: &str, back: &str) -> Response {
+        match noted {
+            Ok(Noted::Now(_) | Noted::Before(_) | Noted::Nothing) => self.see(on),
+            Err(problem) => self.refuse(form, Fields::default(), problem, back).await,
+        }
+    }
+
+    /// Remembers a problem with a form beside its draft and goes to the page that shows both.
+    pub async fn refuse(&self, form: &str, fields: Fields, problem: Problem, path: &str) -> Response {
+        let draft = fields.without("key").with("problem", problem.id());
+        self.host.drafts().keep(form, &draft).await;
+        self.see(path)
+    }
+
+    /// The draft of a form, and the sentence that belongs to it.
+    pub async fn draft(&self, form: &str) -> (Fields, Option<Problem>) {
+        let draft = self.host.drafts().get(form).await.unwrap_or_default();
+        let problem = draft.get("problem").and_then(Problem::from_id);
+        (draft.without("problem"), problem)
+    }
+
+    /// The sentence of a problem, above what it is about.
+    pub fn told(&self, problem: Option<Problem>) -> Markup {
+        html! {
+            @if let Some(problem) = problem {
+                p.note.told role="status" { (problem.words(&self.words)) }
+            }
+        }
+    }
+
+    /// A page that says one thing and leads back.
+    pub fn problem_page(&self, status: StatusCode, sentence: &str) -> Response {
+        let inside = html! {
+            h1 { (self.words.problem_title()) }
+            p { (sentence) }
+            p.choices { a.button href=(self.to("")) { (self.words.problem_home()) } }
+        };
+        let page = crate::layout::page(self, &crate::layout::Frame::quiet(), &self.words.problem_title(), &inside);
+        (status, page).into_response()
+    }
+
+    /// What may be suggested at this moment, a letter that waits unanswered included.
+    pub async fn level(&self) -> Result<Level, Problem> {
+        let held = self.host.journal.look(|state| state.held(self.moment.utc_ms).level).await?;
+        Ok(held.max(crate::letter::draft_level(self).await))
+    }
+}
+
+impl IntoResponse for Problem {
+    /// Where a problem reaches the edge without a page of its own; the sentence stands in English, which needs no visit.
+    fn into_response(self) -> Response {
+        let words = Words::of(Language::English);
+        (StatusCode::INTERNAL_SERVER_ERROR, self.words(&words)).into_response()
+    }
+}

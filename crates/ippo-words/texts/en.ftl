@@ -1,0 +1,386 @@
+# The interface in English. Grade 6 at most; help and crisis 4. Every name here stands in ja.ftl too.
+
+## The frame of every page
+app-title = Notes
+near-label = Always near
+ways-label = Pages
+help-now = Help now
+skip = To the page
+hide = Hide
+other-language = 日本語
+other-language-id = ja
+way-today = Today
+way-letter = Letter
+way-more = More
+way-calm = Calm
+way-settings = Settings
+way-privacy = Privacy
+mark-label = First page
+foot-home = Nothing leaves this computer.
+foot-pocket = Nothing leaves this phone.
+back = Back
+
+## First page
+first-heading = There is no hurry here.
+first-step = One small thing now
+first-step-what = Under a minute, in bed.
+first-letter = Write a letter
+first-letter-what = Any length. You get an answer.
+first-family = I am here for someone in my family.
+
+## Today
+today-title = Today
+today-try = Try it
+today-smaller = Smaller
+today-larger = Larger
+today-other = Something else
+today-not = Not today
+today-night = Tonight is bad
+today-others-label = Or another way
+today-scene = A drawing of the place of this step.
+today-unknown-step = A small thing from before
+tell-minute = about a minute
+tell-minutes = about { $n } minutes
+tell-bed = can be done in bed
+tell-nobody = nobody is met
+tell-read = reading, no reply
+tell-text = in writing
+tell-voice = by voice
+tell-camera = on camera
+tell-face = face to face
+tell-outdoors = outside
+tell-money = costs money
+tell-family = someone at home may be near
+tell-night = for the night
+absent = Everything is as it was. Here is something small. Nothing is needed.
+last-one = The last one was: { $step }.
+last-note = Note how it went
+last-leave = Leave it
+larger-rests = Larger ones are resting for now. The reason is here, and you can change it.
+larger-none = There is nothing larger right now that fits. This one can stay.
+smaller-none = There is nothing smaller. Leaving it is fine.
+other-none = Nothing else fits at this hour. Leaving it is fine.
+instead-calm = No step now. Here is something calm.
+instead-calm-link = Look at three things
+instead-rest = No step now. A rest is part of this.
+instead-anyway = There will be a step tomorrow.
+rest-offered = A rest is part of this.
+why-lead = Why this one
+
+## Why this one: at least four wordings of each; no counts, chances or gaps
+why-first-1 = Small, and close by.
+why-first-2 = It asks very little.
+why-first-3 = A quiet thing to begin with.
+why-first-4 = It can be stopped at any moment.
+why-fits-hour-1 = It fits this hour.
+why-fits-hour-2 = It suits the time of day.
+why-fits-hour-3 = This hour is good for it.
+why-fits-hour-4 = It is quiet enough for now.
+why-after-hard-1 = The last one was a lot, so this one is gentler.
+why-after-hard-2 = Something lighter, after a heavy one.
+why-after-hard-3 = A softer one this time.
+why-after-hard-4 = This one asks for less, on purpose.
+why-before-1 = This one went all right before.
+why-before-2 = You know this one.
+why-before-3 = This has worked for you.
+why-before-4 = A known one.
+why-like-1 = Like { $like }, a little different.
+why-like-2 = Close to { $like }.
+why-like-3 = A neighbour of { $like }.
+why-like-4 = It builds on { $like }.
+why-different-1 = Something different, if you like.
+why-different-2 = A change from the last ones.
+why-different-3 = Another corner, for once.
+why-different-4 = A little variety.
+why-new-1 = A new one, about as large as the others.
+why-new-2 = Not tried so far, and near to hand.
+why-new-3 = A new one that may suit you.
+why-new-4 = One you have not met here before.
+why-near-1 = It seems about the right size.
+why-near-2 = Large enough to count for you, small enough to do.
+why-near-3 = About the right size for now.
+why-near-4 = It looks within reach.
+why-rest-1 = A rest is part of this. This one can wait.
+why-rest-2 = Resting is fine too. This is here if you want it.
+why-rest-3 = There was a lot lately. A rest is part of this.
+why-rest-4 = No need for more. This is here if you like.
+why-further-1 = A little further out, as you chose.
+why-further-2 = A bit outward, the way you set it.
+why-further-3 = Slowly outward, as you chose.
+why-further-4 = Outward by a little, as you asked.
+why-chosen-1 = You asked for this size.
+why-chosen-2 = Because you asked for another one.
+why-chosen-3 = As you asked.
+why-chosen-4 = Your choice of size.
+
+## A try
+try-title = Trying
+try-lead = When you are ready. There is no hurry.
+try-before = How hard does it look, right now?
+try-after = How hard was it at its hardest?
+try-optional = You can leave this out.
+hard-0 = Not hard
+hard-25 = A little hard
+hard-50 = Hard, and I could stay with it
+hard-75 = Very hard
+hard-100 = As hard as I can imagine
+was-0 = not hard
+was-25 = a little hard
+was-50 = hard, and you stayed with it
+was-75 = very hard
+was-100 = as hard as can be imagined
+hard-none = I can't tell
+hard-skip = Skip
+exact = An exact number
+exact-label = A number from 0 to 100
+exact-hint = If there is a number here, it counts instead.
+fear-lead = What do you think might happen?
+fear-seen = Someone sees me
+fear-freeze = I freeze
+fear-anger = Someone is angry
+fear-bother = I bother someone
+fear-body = My body shows it
+fear-nothing = Nothing
+outcome-lead = Afterwards: what happened?
+outcome-done = Did it
+outcome-partly = Did part of it
+outcome-stopped = Began; it was too much
+outcome-not = Not today
+try-stop = You may stop in the middle. That counts as something you tried.
+try-rises = If it gets too much: look at three things
+try-put-back = Put it back
+
+## After a try
+noted-done = Noted.
+noted-not = Noted. Not today is an answer too.
+noted-not-why = Why, if you want to say. It changes nothing.
+why-not-time = No time
+why-not-unwell = Unwell
+why-not-someone = Someone was there
+why-not-weather = Weather
+why-not-none = No reason
+noted-stopped = It was too much. The next one is smaller.
+noted-looked-was = It looked: { $before }. It was: { $after }.
+noted-same = It was about as it looked: { $after }.
+noted-felt = It was: { $after }.
+happened-lead = You thought: { $fear }. Did that happen?
+happened-no = No
+happened-bit = A bit
+happened-yes = Yes
+happened-unknown = I can't tell
+happened-after-yes = Sometimes it does. You can leave it here.
+note-lead = A few words for yourself
+note-hint = Kept here, shared with nobody.
+keep = Keep this
+next = Next
+enough = Enough for now
+
+## A bad night
+night-heading = Tonight is bad.
+night-lead = No step tonight. Three things are here, and none is needed.
+night-calm = Two calm minutes
+night-write = Write, without sending
+night-help = Help
+night-off = Show a step after all
+
+## Levels
+rest-title = Steps are resting
+rest-safety = Steps are resting, because of what Ippo read in your letter. Help comes first.
+rest-pause = Steps are resting for now, because of what Ippo read in your letter.
+rest-gentle = Steps stay small for now, because of what Ippo read in your letter.
+rest-draft = Your letter is not answered so far. Until then, steps rest.
+rest-wrong = I meant something else
+rest-wrong-what = This takes the sign out. Help stays on the page.
+rest-anyway = Show steps anyway
+rest-anyway-what = Small ones, then.
+rest-end-gentle = Larger ones can come back
+rest-free = Your letters, calm and help stay open as always.
+rest-care = Water, light, something to eat, rest. Nothing else is needed today.
+
+## Letter
+letter-title = A letter
+letter-lead = Write to anyone or to no one. Half a sentence is a letter too. Ippo, a program, answers. No person reads this.
+letter-label = Your letter
+letter-kept = Nothing is kept until you say so. A half-written letter waits here, locked.
+letter-read = Show what was read
+letter-keep = Keep it, no answer
+letter-discard = Throw it away
+letter-start = If the page stays empty
+letter-start-1 = “These days I …”
+letter-start-2 = “What nobody knows is …”
+letter-start-3 = “If one thing were lighter, it would be …”
+letter-family = I write about someone in my family
+letter-family-what = Write in the same way. The answer is then for you: what you can do, and what you can leave. Ippo does not open the other person's pages.
+letter-discarded = The letter is gone.
+letter-was-kept = The letter is kept.
+letter-draft-here = Your words from before are here.
+
+## What was read
+understood-title = What Ippo read
+understood-lead = Your sentences, and what each seems to say. Take out what is wrong. Your word counts.
+understood-sentence = Sentence { $n }
+understood-else = It says something else
+understood-else-label = In your words
+understood-none = Ippo read little here, and that is fine. The answer will be short.
+understood-answer = Read the answer
+understood-back = Back to the letter
+understood-forget = Forget all of this
+understood-sign-first = Help comes first
+understood-sign = Some words in this letter sound like danger. If that is so, help is here, now.
+understood-sign-wrong = I meant something else
+understood-unknown = What Ippo could not tell
+understood-unknown-what = How long, how far out, who is near. You need not say.
+understood-who-person = This is about yourself
+understood-who-family = This is about someone in your family
+understood-who-other = This is about someone else
+meaning-duration = This has gone on for a long time
+meaning-outings-room = You are mostly in your room
+meaning-outings-home = You leave the room, not the house
+meaning-outings-doorstep = You get as far as the door or garden
+meaning-outings-shops = You get to a shop at times
+meaning-outings-often = You go out often
+meaning-fear-of-people = Being among people is frightening
+meaning-shame = Shame
+meaning-loneliness = Being alone hurts
+meaning-dropout = School or work stopped
+meaning-low-mood = The mood is low
+meaning-sleep = Sleep or nights are upside down
+meaning-online = Much of life is online
+meaning-hobbies = There is something you like
+meaning-conflict = There are quarrels at home
+meaning-bullying = Others were cruel
+meaning-physical = The body hurts or is ill
+meaning-money = Money is a worry
+meaning-after-parents = What comes after the parents
+meaning-hiding = It is kept hidden
+meaning-refuses-care = Doctors or help are not wanted
+meaning-want-help = You want some help
+meaning-want-work = You want study or work
+meaning-want-friends = You want people to be with
+family-meaning-duration = This has gone on for a long time
+family-meaning-outings-room = They are mostly in one room
+family-meaning-outings-home = They leave the room, not the house
+family-meaning-outings-doorstep = They get as far as the door or garden
+family-meaning-outings-shops = They get to a shop at times
+family-meaning-outings-often = They go out often
+family-meaning-fear-of-people = Being among people seems frightening for them
+family-meaning-shame = There is shame
+family-meaning-loneliness = They seem alone
+family-meaning-dropout = School or work stopped
+family-meaning-low-mood = Their mood seems low
+family-meaning-sleep = Their nights are upside down
+family-meaning-online = Much of their life is online
+family-meaning-hobbies = There is something they like
+family-meaning-conflict = There are quarrels at home
+family-meaning-bullying = Others were cruel to them
+family-meaning-physical = The body hurts or is ill
+family-meaning-money = Money is a worry
+family-meaning-after-parents = What comes after the parents
+family-meaning-hiding = It is kept hidden
+family-meaning-refuses-care = Doctors or help are not wanted
+family-meaning-want-help = You want some help
+family-meaning-want-work = Study or work is wanted
+family-meaning-want-friends = People to be with are wanted
+meaning-sign-possible = Some words sound heavy. Steps stay small for a week.
+meaning-sign-urgent = Some words sound like danger. Steps rest, and help comes first.
+
+## The answer
+answer-title = An answer
+answer-source = Source
+answer-sources = Where this comes from
+answer-more-link = Open what else there is
+answer-none = There is no letter here.
+more-title = What else there is
+more-lead = It can stay closed. Nothing here is needed.
+
+## Calm
+calm-title = Calm
+calm-lead = One quiet thing, with open eyes.
+calm-eyes = eyes open
+calm-done = Done
+
+## Settings
+settings-title = Settings
+settings-language = Language
+settings-direction = Where to
+settings-direction-what = Ippo leans a little this way when it chooses.
+direction-home = Home is enough
+direction-between = I don't know
+direction-out = Outward, slowly
+settings-age = Age
+settings-age-what = For steps outside late at night. If this stays open, none is offered from 23:00 to 04:00.
+age-adult = 18 or older
+age-younger = Younger
+settings-lock = Anyone who uses this computer under the same name can open this.
+settings-lock-pocket = Anyone who can open this phone can open this.
+settings-not-today = When you choose Not today, Ippo offers something easier next. It counts nothing.
+save = Save
+saved = Saved.
+
+## Privacy
+privacy-title = Privacy
+privacy-1 = Everything is kept in one locked file on this computer. Nothing is sent anywhere.
+privacy-2 = No one else has been given anything.
+privacy-3 = The key lies beside it, in your account. Anyone who uses this computer under the same name can open it.
+privacy-4 = The browser may remember that a page called Notes was open. It keeps no words of yours.
+privacy-5 = Ippo is a program. It tells nobody what you write here, and it can call no one.
+privacy-data = The file
+privacy-key = The key
+
+## Hide
+cover-heading = Notes
+cover-1 = Printer: new cartridge, black
+cover-2 = Look up train times
+cover-3 = Recipe: rice with ginger
+cover-back = Older notes
+
+## Help
+country-label = Country
+country-choose = Show this country
+
+## Problems: what happened, what is safe, what helps
+problem-title = One moment
+problem-number = A number from 0 to 100 fits here. You can also leave it empty.
+problem-empty-letter = There were no words on the page. Half a sentence is enough.
+problem-long-letter = This letter is longer than Ippo can read. All of it is still here. A shorter part can be read.
+problem-long-note = These words are longer than fits here. They are still on this page. A shorter part can be kept.
+problem-form-old = This page was from an earlier start. Nothing was changed. Your words are still here, if there were any.
+problem-unreadable = Ippo could not read what was sent. Nothing was changed.
+problem-not-saved = This could not be saved. Your words are still on this page. Make some space, then press Save.
+problem-read-only = The folder cannot be written to. Nothing is lost. Allow writing there, then press again.
+problem-busy = Another window was writing at the same time. Nothing is lost. Press once more.
+problem-no-step = That step is not known here. Nothing was changed.
+problem-no-page = There is no page here. Nothing is lost.
+problem-damaged = { $n ->
+    [one] One note cannot be read. All others can.
+   *[other] { $n } notes cannot be read. All others can.
+ }
+problem-newer = { $n ->
+    [one] One note is from a newer Ippo. It is kept as it is.
+   *[other] { $n } notes are from a newer Ippo. They are kept as they are.
+ }
+problem-too-large = That is larger than Ippo takes in one piece. Nothing was changed.
+problem-home = To the first page
+
+## The door
+door-closed-title = This page is closed
+door-closed = This address was used before, or is too old. Nothing is lost. Start Ippo again to open it.
+
+## The command line
+page-at = The page is open at { $address }
+trouble-machine = This computer could not start the program's threads. Nothing was changed. Close something and start again.
+trouble-no-folder = There is no folder for Ippo on this computer. Nothing was changed. Name one with --home DIR.
+trouble-read-only = That folder cannot be written to. Nothing was changed. Allow writing there, or name another with --home DIR.
+trouble-full = There is no space left. What was kept is safe. Make some space and try again.
+trouble-not-ours = The file there is not one of Ippo's. It was not touched. Name another folder with --home DIR.
+trouble-newer = This home was written by a newer Ippo. Nothing was changed. Start that one.
+trouble-damaged = The file is damaged. Nothing was changed. A copy of the folder, made now, keeps what can be read.
+trouble-no-key = The key for this home is not there, or it is another one. Nothing is lost. Put the key file back and start again.
+trouble-passphrase = This home is closed by a passphrase, which this Ippo cannot ask for. Nothing was changed.
+trouble-busy = Another Ippo is using this home for a long time. Nothing is lost. Try again in a moment.
+trouble-port = Port { $port } is in use. Nothing was changed. Leave out --port, or name another number.
+trouble-cannot-read = That file cannot be read. Nothing was changed. Check its name.
+trouble-file-exists = There is a file of that name. It was not touched. Name another one.
+trouble-long-letter = This letter is longer than Ippo can read. Nothing was changed. A shorter part can be read.
+trouble-long-note = The note is longer than fits. Nothing was noted. A shorter one can be kept.
+trouble-no-country = That country is not in the list. The local emergency number works there. `ippo help-now` shows which are in the list.

@@ -1,0 +1,29 @@
+//! `ippo export`: everything, readable without Ippo.
+
+use crate::arguments::Format;
+use crate::home::Home;
+use crate::json;
+use crate::trouble::Trouble;
+use std::fs::OpenOptions;
+use std::io::Write;
+use std::path::Path;
+
+pub async fn run(home: Option<&Path>, format: Format, file: &Path) -> Result<(), Trouble> {
+    let home = Home::open(home).await?;
+    let entries = home.journal.entries().await;
+    home.store.close().await?;
+    let text = match format {
+        Format::Json => json::text(&crate::events::document(&entries?)),
+    };
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut out = options.open(file).map_err(|error| match error.kind() {
+        std::io::ErrorKind::AlreadyExists => Trouble::FileExists,
+        _ => error.into(),
+    })?;
+    out.write_all(text.as_bytes())?;
+    out.write_all(b"\n")?;
+    Ok(out.sync_all()?)
+}

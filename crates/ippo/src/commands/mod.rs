@@ -1,0 +1,30 @@
+//! What each call does, one file a call.
+
+mod export;
+mod help_now;
+mod letter;
+mod privacy;
+mod today;
+mod tries;
+
+use crate::arguments::{Arguments, Command};
+use crate::serve;
+use crate::trouble::Trouble;
+
+/// Does what was asked.
+pub async fn run(arguments: Arguments) -> Result<(), Trouble> {
+    let language = arguments.language();
+    let home = arguments.home.as_deref();
+    match arguments.command {
+        None => serve::page(home, &arguments.page, language).await,
+        Some(Command::Letter { file, keep, json }) => letter::run(home, language, file.as_deref(), keep, json).await,
+        Some(Command::Today { json }) => today::run(home, language, json).await,
+        Some(Command::Try { step, outcome, expected, felt, note, json }) => {
+            let told = tries::Told { step, outcome, expected, felt, note };
+            tries::run(home, language, told, json).await
+        }
+        Some(Command::HelpNow { country }) => help_now::run(language, country.as_deref()),
+        Some(Command::Privacy) => privacy::run(home, language),
+        Some(Command::Export { format, file }) => export::run(home, format, &file).await,
+    }
+}

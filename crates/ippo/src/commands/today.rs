@@ -1,0 +1,48 @@
+//! `ippo today`: the step offered now, a smaller and a larger one, and why.
+
+use crate::home::Home;
+use crate::json::{self, Step, TodayDocument};
+use crate::say;
+use crate::trouble::Trouble;
+use ippo_core::level::Level;
+use ippo_core::today;
+use ippo_words::{Language, Words};
+use std::path::Path;
+
+pub async fn run(home: Option<&Path>, language: Language, as_json: bool) -> Result<(), Trouble> {
+    let home = Home::open(home).await?;
+    let document = document(&home, language).await?;
+    home.store.close().await?;
+    say::out(&if as_json { json::text(&document) } else { plain(language, &document) });
+    Ok(())
+}
+
+/// What is found now.
+pub async fn document(home: &Home, language: Language) -> Result<TodayDocument, Trouble> {
+    let at = home.moment();
+    let document = home.journal.look(|state| {
+        let today = today::today(state, &at, Level::Open);
+        TodayDocument::of(home, state, language, &today, at.day)
+    });
+    Ok(document.await?)
+}
+
+/// The same in a few plain lines.
+pub fn plain(language: Language, document: &TodayDocument) -> String {
+    let words = Words::of(language);
+    let with = |name: String, step: &Step| format!("{name}: {}", step.title);
+    match &document.step {
+        Some(step) => {
+            let also = [(words.today_smaller(), &document.smaller), (words.today_larger(), &document.larger)];
+            let also = also.into_iter().filter_map(|(name, step)| step.as_ref().map(|step| with(name, step)));
+            let lines = [step.title.clone(), step.why.clone(), String::new()].into_iter().chain(also);
+            let note = format!("\nippo try {} done|partly|stopped|not-today", step.id);
+            lines.chain([note]).collect::<Vec<_>>().join("\n")
+        }
+        None => match document.instead() {
+            Some("help") => format!("{}\nippo help-now", words.rest_safety()),
+            Some("rest") => words.instead_rest(),
+            _ => words.instead_calm(),
+        },
+    }
+}

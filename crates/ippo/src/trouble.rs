@@ -1,0 +1,136 @@
+//! Everything that can stop a command, as values; the words carry the remedy.
+
+use ippo_seal::{Refused, StoreError};
+use ippo_store_sqlite::OpenError;
+use ippo_words::{Language, Words};
+use thiserror::Error;
+
+/// Why a command did not do what was asked. It never carries anyone's words.
+#[derive(Debug, Error)]
+pub enum Trouble {
+    /// No threads could be started.
+    #[error("no threads")]
+    NoThreads,
+    /// There is no folder for data on this machine.
+    #[error("no folder")]
+    NoFolder,
+    /// The folder may not be written to.
+    #[error("read only")]
+    ReadOnly,
+    /// No space left.
+    #[error("full")]
+    Full,
+    /// The file is not one of Ippo's.
+    #[error("not ours")]
+    NotOurs,
+    /// The file is from a newer Ippo.
+    #[error("newer")]
+    Newer,
+    /// The file is damaged.
+    #[error("damaged")]
+    Damaged,
+    /// The key is not there, or does not open the file.
+    #[error("no key")]
+    NoKey,
+    /// A passphrase closes this home, which this version cannot ask for.
+    #[error("passphrase")]
+    Passphrase,
+    /// The file is in use for too long.
+    #[error("busy")]
+    Busy,
+    /// The port is taken.
+    #[error("port")]
+    Port(u16),
+    /// A file to read cannot be read.
+    #[error("unreadable file")]
+    CannotRead,
+    /// A file to write is there already.
+    #[error("file exists")]
+    FileExists,
+    /// There were no words in the letter.
+    #[error("empty")]
+    EmptyLetter,
+    /// The letter is longer than is read.
+    #[error("long letter")]
+    LongLetter,
+    /// The note is longer than is kept.
+    #[error("long note")]
+    LongNote,
+    /// A number outside 0 to 100.
+    #[error("number")]
+    Number,
+    /// No such step.
+    #[error("no step")]
+    NoStep,
+    /// No such country in the list.
+    #[error("no country")]
+    NoCountry,
+}
+
+impl Trouble {
+    /// One plain sentence or two: what happened, what is safe, what helps.
+    pub fn words(&self, language: Language) -> String {
+        let words = Words::of(language);
+        match self {
+            Trouble::NoThreads => words.trouble_machine(),
+            Trouble::NoFolder => words.trouble_no_folder(),
+            Trouble::ReadOnly => words.trouble_read_only(),
+            Trouble::Full => words.trouble_full(),
+            Trouble::NotOurs => words.trouble_not_ours(),
+            Trouble::Newer => words.trouble_newer(),
+            Trouble::Damaged => words.trouble_damaged(),
+            Trouble::NoKey => words.trouble_no_key(),
+            Trouble::Passphrase => words.trouble_passphrase(),
+            Trouble::Busy => words.trouble_busy(),
+            Trouble::Port(port) => words.trouble_port(port.to_string()),
+            Trouble::CannotRead => words.trouble_cannot_read(),
+            Trouble::FileExists => words.trouble_file_exists(),
+            Trouble::EmptyLetter => words.problem_empty_letter(),
+            Trouble::LongLetter => words.trouble_long_letter(),
+            Trouble::LongNote => words.trouble_long_note(),
+            Trouble::Number => words.problem_number(),
+            Trouble::NoStep => words.problem_no_step(),
+            Trouble::NoCountry => words.trouble_no_country(),
+        }
+    }
+}
+
+impl From<OpenError> for Trouble {
+    fn from(error: OpenError) -> Self {
+        match error {
+            OpenError::ReadOnly => Trouble::ReadOnly,
+            OpenError::NotOurs => Trouble::NotOurs,
+            OpenError::Newer { .. } => Trouble::Newer,
+            OpenError::Full => Trouble::Full,
+            OpenError::Busy => Trouble::Busy,
+            OpenError::Missing => Trouble::NoFolder,
+            _ => Trouble::Damaged,
+        }
+    }
+}
+
+impl From<Refused> for Trouble {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::Full => Trouble::Full,
+            Refused::ReadOnly => Trouble::ReadOnly,
+            Refused::HeadMoved | Refused::Busy => Trouble::Busy,
+            Refused::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<StoreError> for Trouble {
+    fn from(_: StoreError) -> Self {
+        Trouble::Damaged
+    }
+}
+
+impl From<std::io::Error> for Trouble {
+    fn from(error: std::io::Error) -> Self {
+        match error.kind() {
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Trouble::Full,
+            _ => Trouble::ReadOnly,
+        }
+    }
+}

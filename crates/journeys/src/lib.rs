@@ -1,0 +1,18 @@
+//! A person in front of a real browser: opens, touches, writes, sees. For tests only.
+//!
+//! Everything needs Chromium and its driver; where they are missing a test is skipped, says so, and fails on the build server.
+#![forbid(unsafe_code)]
+
+pub mod axe;
+mod browser;
+mod driver;
+mod instruments;
+mod person;
+pub mod place;
+pub mod pocket;
+mod served;
+mod skipped;
+
+pub use browser::Browser;
+pub use person::Person;
+pub use served::Served;

@@ -1,0 +1,153 @@
+//! What a person does with a page, and what they see.
+
+use crate::browser::Home;
+use crate::{axe, instruments};
+use fantoccini::elements::Element;
+use fantoccini::{Client, Locator};
+use serde_json::Value;
+use std::path::Path;
+use std::time::Duration;
+
+/// A person in front of a browser. What they cannot do or do not see fails the test.
+pub struct Person {
+    client: Client,
+    address: String,
+    _home: Home,
+}
+
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// What can be touched, by its visible words, its label or its value.
+const TOUCHABLE: &str = "//*[self::a or self::button or self::summary or self::label or @role='button']\
+     [normalize-space(.)={} or @aria-label={}] | //input[@type='submit' and @value={}]";
+
+impl Person {
+    pub(crate) fn new(client: Client, home: Home, address: &str) -> Self {
+        Self { client, address: address.to_owned(), _home: home }
+    }
+
+    /// Opens a page below the address.
+    ///
+    /// # Panics
+    /// If the browser cannot.
+    pub async fn opens(&self, path: &str) {
+        self.client.goto(&format!("{}{path}", self.address)).await.expect("the page opens");
+    }
+
+    /// Opens the same page again.
+    ///
+    /// # Panics
+    /// If the browser cannot.
+    pub async fn reloads(&self) {
+        self.client.refresh().await.expect("the page opens again");
+    }
+
+    /// Touches what bears these words.
+    ///
+    /// # Panics
+    /// If there is no such thing after some seconds.
+    pub async fn touches(&self, words: &str) {
+        let path = TOUCHABLE.replace("{}", &quoted(words));
+        let found = self.found(Locator::XPath(&path)).await;
+        let Some(thing) = found else { panic!("nothing to touch bears {words:?}; the page:\n{}", self.text().await) };
+        thing.click().await.expect("it can be touched");
+    }
+
+    /// Writes into the field with this label.
+    ///
+    /// # Panics
+    /// If there is no such field after some seconds.
+    pub async fn writes(&self, label: &str, words: &str) {
+        let label = quoted(label);
+        let path = format!("//*[@aria-label={label}] | //*[@id=//label[normalize-space(.)={label}]/@for] | //label[contains(normalize-space(.),{label})]//*[self::input or self::textarea]");
+        let Some(field) = self.found(Locator::XPath(&path)).await else { panic!("no field is called {label}") };
+        field.send_keys(words).await.expect("one can write into it");
+    }
+
+    /// Sees these words on the page, at once or after some seconds.
+    ///
+    /// # Panics
+    /// If they do not come.
+    pub async fn sees(&self, words: &str) {
+        let path = format!("//body[contains(normalize-space(.),{})]", quoted(words));
+        let there = self.found(Locator::XPath(&path)).await.is_some();
+        assert!(there, "{words:?} is not there; the page:\n{}", self.text().await);
+    }
+
+    /// Sees something that a style sheet would select, at once or after some seconds.
+    ///
+    /// # Panics
+    /// If it does not come.
+    pub async fn sees_a(&self, selector: &str) {
+        let there = self.found(Locator::Css(selector)).await.is_some();
+        assert!(there, "there is no {selector}; the page:\n{}", self.text().await);
+    }
+
+    /// All visible words of the page.
+    ///
+    /// # Panics
+    /// If there is no page.
+    pub async fn text(&self) -> String {
+        let body = self.client.find(Locator::Css("body")).await.expect("a page has a body");
+        body.text().await.expect("a body has words")
+    }
+
+    /// The address of the page.
+    ///
+    /// # Panics
+    /// If there is none.
+    pub async fn address(&self) -> String {
+        self.client.current_url().await.expect("a page has an address").to_string()
+    }
+
+    /// Loses the network, or finds it again.
+    ///
+    /// # Panics
+    /// If the browser cannot.
+    pub async fn has_network(&self, joined: bool) {
+        instruments::network(&self.client, joined).await.expect("the network can be cut");
+    }
+
+    /// Leaves the page alone until the browser has stopped its workers.
+    ///
+    /// # Panics
+    /// If the browser cannot.
+    pub async fn lets_the_worker_sleep(&self) {
+        instruments::stop_workers(&self.client).await.expect("workers can be stopped");
+    }
+
+    /// Keeps a picture of the window.
+    ///
+    /// # Panics
+    /// If it cannot be taken or kept.
+    pub async fn pictures(&self, to: &Path) {
+        let picture = self.client.screenshot().await.expect("a picture can be taken");
+        to.parent().map(std::fs::create_dir_all).transpose().expect("the folder can be made");
+        std::fs::write(to, picture).expect("the picture can be kept");
+    }
+
+    /// What axe finds wrong with the page for people who hear or touch it; empty where axe cannot be had.
+    ///
+    /// # Panics
+    /// If axe does not run.
+    pub async fn hears_of(&self) -> Vec<String> {
+        axe::violations(&self.client).await.expect("axe runs in every page")
+    }
+
+    /// Runs a script that calls its last argument with the answer. For what a person cannot see.
+    ///
+    /// # Panics
+    /// If the script throws.
+    pub async fn asks(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.client.execute_async(script, arguments).await.expect("the script answers")
+    }
+
+    async fn found(&self, what: Locator<'_>) -> Option<Element> {
+        self.client.wait().at_most(PATIENCE).every(Duration::from_millis(50)).for_element(what).await.ok()
+    }
+}
+
+/// Words as XPath quotes them.
+fn quoted(words: &str) -> String {
+    if words.contains('\'') { format!("\"{words}\"") } else { format!("'{words}'") }
+}

@@ -1,0 +1,161 @@
+//! `cargo xtask pocket`: builds the pocket edition as a folder for a static host, and prints what it weighs.
+//!
+//! The program is built for wasm32 with the profile `pocket`; the JavaScript around it is made by the second binary of this
+//! crate, `glue`, which alone needs the generator and is built only here.
+
+use crate::place::{cargo, root, target};
+use anyhow::{Context, Result, ensure};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// Which folder is built.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Edition {
+    /// What people get: `target/pocket`.
+    HandedOut,
+    /// The same with what the browser tests run inside the browser: `target/pocket-proof`.
+    Proof,
+}
+
+/// One file of the folder: its path there, and its bytes.
+type Served = (PathBuf, Vec<u8>);
+
+const TARGET: &str = "wasm32-unknown-unknown";
+/// What stands in a page for the version of the program.
+const VERSION: &str = "{version}";
+/// The most that the program may weigh, compressed, in bytes.
+const PROGRAM_BUDGET: usize = 700_000;
+/// The most that everything may weigh that an installation fetches, compressed, in bytes.
+const WHOLE_BUDGET: usize = 1_500_000;
+
+/// Builds the folder.
+///
+/// # Errors
+/// If something does not build, or weighs more than its budget.
+pub fn build(edition: Edition) -> Result<()> {
+    let folder = target().join(edition.folder());
+    fs::create_dir_all(&folder)?;
+    // Tests in several processes may ask at once, and both editions are built under one name.
+    let lock = fs::File::create(target().join("pocket.lock"))?;
+    lock.lock()?;
+    build_wasm(edition)?;
+    let (served, version) = files(edition)?;
+    lay_out(&folder, &served)?;
+    weigh(&served, &version)
+}
+
+impl Edition {
+    fn folder(self) -> &'static str {
+        match self {
+            Self::HandedOut => "pocket",
+            Self::Proof => "pocket-proof",
+        }
+    }
+}
+
+fn build_wasm(edition: Edition) -> Result<()> {
+    let mut args = vec!["build", "--profile", "pocket", "--target", TARGET, "-p", "ippo-pocket"];
+    if edition == Edition::Proof {
+        args.extend(["--features", "proof"]);
+    }
+    cargo(&args)?;
+    // Both editions lie under the same name; keep this one before the other is built over it.
+    let built = target().join(TARGET).join("pocket/ippo_pocket.wasm");
+    let kept = wasm_of(edition);
+    fs::create_dir_all(kept.parent().context("a file lies in a folder")?)?;
+    fs::copy(&built, &kept).with_context(|| format!("{} is missing", built.display()))?;
+    Ok(())
+}
+
+fn wasm_of(edition: Edition) -> PathBuf {
+    target().join("pocket-wasm").join(edition.folder()).join("program.wasm")
+}
+
+/// All files of the folder, and the version that names the program's.
+fn files(edition: Edition) -> Result<(Vec<Served>, String)> {
+    let wasm = wasm_of(edition);
+    let glued = wasm.with_file_name("glued");
+    let path = |path: &Path| path.to_str().map(str::to_owned).context("the target folder's name is no text");
+    let (from, to) = (path(&wasm)?, path(&glued)?);
+    cargo(&["run", "-q", "-p", "xtask", "--features", "glue", "--bin", "glue", "--", &from, &to])?;
+    let program = ["program.js", "program_bg.wasm"].map(|name| (name, fs::read(glued.join(name))));
+    let mut all = Sha256::new();
+    let mut served = Vec::new();
+    for (name, bytes) in program {
+        let bytes = bytes.with_context(|| format!("{name} is missing"))?;
+        all.update(&bytes);
+        served.push((name, bytes));
+    }
+    let version: String = all.finalize()[..8].iter().map(|byte| format!("{byte:02x}")).collect();
+    let mut files = standing(edition, &version)?;
+    files.extend(served.into_iter().map(|(name, bytes)| (Path::new("v").join(&version).join(name), bytes)));
+    Ok((files, version))
+}
+
+/// The files around the program; a host shows `404.html` for every address that it does not know.
+fn standing(edition: Edition, version: &str) -> Result<Vec<Served>> {
+    let web = root().join("crates/ippo-pocket/web");
+    let text = |name: &str| fs::read_to_string(web.join(name)).with_context(|| format!("web/{name} is missing"));
+    let index = text("index.html")?;
+    ensure!(index.contains(VERSION), "index.html does not name the version");
+    let mut files = vec![("404.html", index.clone()), ("index.html", index)];
+    for name in ["sw.js", "boot.js", "_headers"] {
+        files.push((name, text(name)?));
+    }
+    if edition == Edition::Proof {
+        files[4].1.push_str(&text("proof/_headers")?);
+        files.push(("proof.html", text("proof/proof.html")?));
+        files.push(("proof.js", text("proof/proof.js")?));
+    }
+    let named = files.into_iter().map(|(name, text)| (name.into(), text.replace(VERSION, version).into_bytes()));
+    Ok(named.collect())
+}
+
+/// Writes what has changed and takes away what no longer belongs there.
+fn lay_out(folder: &Path, served: &[Served]) -> Result<()> {
+    for (path, bytes) in served {
+        let path = folder.join(path);
+        if fs::read(&path).is_ok_and(|there| there == *bytes) {
+            continue;
+        }
+        fs::create_dir_all(path.parent().context("a file lies in a folder")?)?;
+        fs::write(&path, bytes)?;
+    }
+    for version in fs::read_dir(folder.join("v"))? {
+        let version = version?.path();
+        if !served.iter().any(|(path, _)| folder.join(path).starts_with(&version)) {
+            fs::remove_dir_all(version)?;
+        }
+    }
+    Ok(())
+}
+
+/// Prints what each file weighs, and fails where the budget is passed.
+fn weigh(served: &[Served], version: &str) -> Result<()> {
+    let (mut program, mut whole) = (0, 0);
+    println!("{:>9} {:>9}  version {version}", "bytes", "gzip");
+    for (path, bytes) in served {
+        let light = gzipped(bytes)?;
+        println!("{:>9} {light:>9}  {}", bytes.len(), path.display());
+        if path.starts_with("v") {
+            program += light;
+        }
+        if !path.ends_with("404.html") && !path.ends_with("_headers") {
+            whole += light;
+        }
+    }
+    println!("{:>19}  program, of {PROGRAM_BUDGET}", program);
+    println!("{:>19}  everything an installation fetches, of {WHOLE_BUDGET}", whole);
+    ensure!(program <= PROGRAM_BUDGET && whole <= WHOLE_BUDGET, "the pocket edition is over its budget");
+    Ok(())
+}
+
+fn gzipped(bytes: &[u8]) -> Result<usize> {
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+    gzip.write_all(bytes)?;
+    Ok(gzip.finish()?.len())
+}
