@@ -18,9 +18,27 @@ pub fn target() -> PathBuf {
 
 /// Calls cargo in the workspace, as it was called itself.
 pub fn cargo(args: &[&str]) -> Result<()> {
-    let program = var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(program).args(args).current_dir(root()).status();
+    cargo_with(args, &[])
+}
+
+/// Calls cargo with something more in its environment.
+pub fn cargo_with(args: &[&str], environment: &[(&str, &str)]) -> Result<()> {
+    let status = caller(args).envs(environment.iter().copied()).status();
     let status = status.with_context(|| format!("cargo {} did not start", args.join(" ")))?;
     ensure!(status.success(), "cargo {} failed", args.join(" "));
     Ok(())
+}
+
+/// What cargo prints.
+pub fn cargo_says(args: &[&str]) -> Result<String> {
+    let output = caller(args).output().with_context(|| format!("cargo {} did not start", args.join(" ")))?;
+    let words = String::from_utf8_lossy(&output.stderr);
+    ensure!(output.status.success(), "cargo {} failed: {words}", args.join(" "));
+    Ok(String::from_utf8(output.stdout)?)
+}
+
+fn caller(args: &[&str]) -> Command {
+    let mut cargo = Command::new(var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.args(args).current_dir(root());
+    cargo
 }

@@ -26,7 +26,7 @@ type Served = (PathBuf, Vec<u8>);
 
 const TARGET: &str = "wasm32-unknown-unknown";
 /// What stands in a page for the version of the program.
-const VERSION: &str = "{version}";
+const VERSION: &str = "%version%";
 /// The most that the program may weigh, compressed, in bytes.
 const PROGRAM_BUDGET: usize = 700_000;
 /// The most that everything may weigh that an installation fetches, compressed, in bytes.

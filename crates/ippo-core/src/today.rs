@@ -128,9 +128,9 @@ pub fn note_try(state: &State, tried: Try) -> Result<Vec<Event>, Refusal> {
     Ok(vec![Event::TryNoted(tried)])
 }
 
-/// The outcome as it is noted: *not today* says whether a reason was given.
-pub fn not_today(tried: &Try) -> Outcome {
-    Outcome::NotToday { reason_given: tried.why_not.is_some() }
+/// Puts back the step that was taken up and not noted; nothing is concluded from it.
+pub fn put_back(state: &State) -> Vec<Event> {
+    state.taken().map(|(_, offer)| Event::StepPutBack { step: offer.step.clone() }).into_iter().collect()
 }
 
 fn known(state: &State, step: &StepId) -> Result<(), Refusal> {

@@ -30,8 +30,7 @@ impl IndexedDbStore {
     /// [`StoreError`] if the browser gives none: private windows and full disks are such cases.
     pub async fn open(name: &str) -> Result<Self, StoreError> {
         let database = opened(name).await.map_err(store_error)?;
-        // Another version, or erasing, waits for this connection: it gives way and tells `Closed` from then on.
-        database.set_onversionchange(Some(&Function::new_no_args("this.close()")));
+        gives_way(&database);
         Ok(Self { database: SendWrapper::new(database) })
     }
 
@@ -64,6 +63,15 @@ async fn opened(name: &str) -> Result<IdbDatabase, JsValue> {
     });
     request.set_onupgradeneeded(Some(upgrade.as_ref().unchecked_ref()));
     result(&request).await?.dyn_into()
+}
+
+/// Another version, or erasing, waits for every connection: this one ends then, and tells `Closed` from there on.
+fn gives_way(database: &IdbDatabase) {
+    let ending = database.clone();
+    let close = Closure::<dyn Fn()>::new(move || ending.close());
+    database.set_onversionchange(Some(close.as_ref().unchecked_ref()));
+    // It lives as long as the worker, like the connection itself.
+    close.forget();
 }
 
 /// Waits for a request. Its transaction stays alive as long as nothing else is awaited before it is complete.

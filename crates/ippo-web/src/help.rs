@@ -61,9 +61,9 @@ pub(crate) fn hurt(visit: &Visit, country: Option<&Country>) -> Markup {
     html! {
         section.sheet.care.hurt {
             h2 { (visit.help_text("help-hurt-title")) }
-            @if let Some(country) = country {
-                @for (number, kind) in &country.emergency {
-                    p.lead { a.emergency href={ "tel:" (number) } { (emergency(visit, number, kind)) } }
+            @for (number, kind) in country.iter().flat_map(|country| &country.emergency) {
+                p class=(if kind == "police" { "soft" } else { "lead" }) {
+                    a.emergency href={ "tel:" (number) } { (emergency(visit, number, kind)) }
                 }
             }
             p { (visit.help_text("help-hurt-tell")) }

@@ -16,8 +16,8 @@ way-calm = 落ちつく
 way-settings = 設定
 way-privacy = プライバシー
 mark-label = はじめのページ
-foot-home = このパソコンの外には、何も出ません。
-foot-pocket = この電話の外には、何も出ません。
+foot-home = 外には、何も出ません。
+foot-pocket = 外には、何も出ません。
 back = もどる
 
 ## はじめのページ

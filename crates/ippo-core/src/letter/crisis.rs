@@ -53,6 +53,9 @@ fn over(sense: &Sense, hit: &Hit, kind: CrisisKind) -> bool {
     if matches!(kind, CrisisKind::Loss) {
         return false;
     }
+    if kind == CrisisKind::Violence && sense.tongue == Tongue::Japanese && sense.clause_has(hit.from, Cue::Denial) {
+        return true;
+    }
     let past = sense.sentence_has(hit.from, Cue::Past);
     let ended = sense.sentence_has(hit.from, Cue::Over) || sense.next_has(hit.from, Cue::Over);
     sense.past(hit) || (past && ended) || sense.clause_has(hit.from, Cue::Over)

@@ -49,6 +49,7 @@ fn fold_cluster(cluster: &[char], start: usize, folded: &mut Vec<Folded>) {
     let mut push = |what| folded.push(Folded { what, start, end });
     match *cluster {
         [one] if one.is_ascii() => push(one.to_ascii_lowercase()),
+        ['\u{3000}'] => push('\u{3000}'),
         [one] if matches!(one, '\u{3041}'..='\u{3096}' | '\u{4e00}'..='\u{9fff}') => push(one),
         _ => {
             for part in cluster.iter().copied().nfkc() {

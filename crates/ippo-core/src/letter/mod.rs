@@ -1,5 +1,6 @@
 //! Letters: what a reading is, with the words that it rests on.
 
+mod ages;
 mod crisis;
 mod duration;
 mod en;

@@ -11,7 +11,7 @@ use super::{Found, Outings, ThemeId, Tongue};
 const WISHES: &[&str] = &["want", "wish", "would", "'d", "like", "hope", "dream", "if", "could", "try", "trying", "how", "used", "imagine", "afraid", "scared", "even", "idea", "thought", "able", "need", "should", "must"];
 
 /// Endings after an outing that make it a wish, a try or a thought.
-const WISHES_JA: &[&str] = &["たい", "たく", "たかっ", "れば", "たら", "よう", "のが怖", "のもこわ", "のも怖", "ない", "ません", "けな", "けませ", "られな", "られませ", "べき", "ろう", "なきゃ", "なけれ", "く気", "る気", "くの(が|も)", "ず", "しろ", "け", "と言"];
+const WISHES_JA: &[&str] = &["たい", "たく", "たかっ", "れば", "たら", "よう", "のが怖", "のもこわ", "のも怖", "ない", "ません", "けな", "けませ", "られな", "られませ", "べき", "ろう", "なきゃ", "なけれ", "く気", "る気", "ず", "しろ", "と言"];
 
 /// Finds how far out: the furthest place reached, else the nearest bound not passed.
 pub(super) fn outings(sense: &Sense, author: &Author) -> Option<Found<Outings>> {

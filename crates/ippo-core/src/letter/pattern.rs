@@ -116,7 +116,7 @@ impl Alt {
 }
 
 fn may_skip(tokens: &Tokens, at: usize) -> bool {
-    tokens.list.get(at).is_some_and(|token| matches!(token.kind, Kind::Word | Kind::Comma))
+    tokens.list.get(at).is_some_and(|token| !matches!(token.kind, Kind::Stop { .. }))
 }
 
 fn forward(parts: &[Part], tokens: &Tokens, at: usize) -> Option<usize> {

@@ -79,6 +79,13 @@ impl Reading {
         let duration = duration(&sense, &author);
         let outings = outings(&sense, &author);
         let mut themes = themes(&sense, &author);
+        let questions = questions(&sense, &author);
+        if !themes.iter().any(|theme| theme.what == ThemeId::WantHelp) {
+            let asked = questions.iter().filter(|question| asks_for_help(&author, question.what, &question.evidence, text));
+            let evidence: Vec<Span> = asked.flat_map(|question| question.evidence.clone()).collect();
+            themes.extend((!evidence.is_empty()).then_some(Found { what: ThemeId::WantHelp, evidence }));
+        }
+        themes.retain(|theme| theme.what != ThemeId::Duration || duration.is_none());
         themes.extend(duration.iter().map(|found| Found { what: ThemeId::Duration, evidence: found.evidence.clone() }));
         themes.extend(outings.iter().map(|found| Found { what: ThemeId::Outings, evidence: found.evidence.clone() }));
         themes.sort_by_key(|theme| theme.what);
@@ -90,7 +97,7 @@ impl Reading {
             themes,
             sign,
             kinds,
-            questions: questions(&sense, &author),
+            questions,
             own_word: own_word(&sense, &author),
             name: name(text),
             sentences: sense.scene.sentences.iter().map(|one| sense.tokens.span(one.from, one.to)).collect(),
@@ -102,6 +109,15 @@ impl Reading {
     pub fn phrases(&self, text: &str) -> Vec<Span> {
         phrases(self, text)
     }
+}
+
+/// Whether a question asks what to do: all of a family's do; a person's, if it begins so or names a beginning.
+fn asks_for_help(author: &Author, what: Question, evidence: &[Span], text: &str) -> bool {
+    const OPENERS: &[&str] = &["how", "what", "where", "who", "which", "どう", "何", "なに", "どこ", "なんて", "だれ", "誰"];
+    let words = || evidence.iter().map(|span| span.of(text).to_lowercase());
+    author.writer.what != Writer::Person
+        || matches!(what, Question::HowBegin | Question::HowOvercome)
+        || words().any(|words| OPENERS.iter().any(|opener| words.trim_start_matches("and ").starts_with(opener) || (!opener.is_ascii() && words.contains(opener))))
 }
 
 fn own_word(sense: &Sense, author: &Author) -> Option<Span> {

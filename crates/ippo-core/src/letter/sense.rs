@@ -29,7 +29,7 @@ const STANDING: &[&str] = &[
 /// Japanese particles between a word and its negation.
 const LINKS: &[&str] = &[
     "は", "が", "も", "とか", "など", "という", "とまで", "と", "なんて", "こと", "わけ", "つもり", "気持ち", "気", "の", "ん", "考え", "思って", "思う",
-    "思った", "感じ", "いる", "いた", "い", "る", "た", "て", "に", "なる", "で", "じゃ", "ほど", "く", "たい", "たく", "さ", "し", "では", "あり", "出さ", "っ", "れ", "られ", "しまい",
+    "思った", "感じ", "いる", "いた", "い", "る", "た", "て", "に", "なる", "で", "じゃ", "ほど", "く", "たい", "たく", "さ", "たり", "一度も", "して", "し", "では", "あり", "出さ", "っ", "れ", "られ", "しまい",
 ];
 
 /// Japanese negations.
@@ -129,7 +129,7 @@ impl Sense {
         let mut left = rest.as_str();
         let mut linked = false;
         for _ in 0..7 {
-            if GUESS_JA.iter().any(|guess| left.starts_with(guess)) {
+            if GUESS_JA.iter().any(|guess| left.starts_with(guess)) && !left.starts_with("ないです") {
                 return false;
             }
             if NOT_JA.iter().any(|not| left.starts_with(not)) {

@@ -66,8 +66,7 @@ fn vague(tokens: &Tokens, at: usize) -> Option<Spell> {
 }
 
 fn ago(tokens: &Tokens, to: usize) -> bool {
-    let before = tokens.word(to) == "前" || (tokens.word(to) == "ほ" && tokens.word(to + 2) == "前");
-    before || tokens.word(to) == "ago" || (0..4).any(|skip| tokens.word(to + skip) == "前" && tokens.word(to + skip.max(1) - 1) != "の" && skip < 3)
+    (0..3).any(|skip| matches!(tokens.word(to + skip), "前" | "ago")) && tokens.word(to) != "の"
 }
 
 fn half_year(tokens: &Tokens, at: usize) -> Option<Spell> {
@@ -75,8 +74,7 @@ fn half_year(tokens: &Tokens, at: usize) -> Option<Spell> {
     let to = match (words(0), words(1), words(2)) {
         ("half", "a" | "the", "year") => at + 3,
         ("half", "year", _) => at + 2,
-        ("半", "年", _) => at + 2,
-        ("six", "months", _) => return None,
+        ("半", "年", next) if next != "で" => at + 2,
         _ => return None,
     };
     Some(finish(tokens, at, to, 6.0, 6.0))
@@ -86,13 +84,14 @@ fn half_year(tokens: &Tokens, at: usize) -> Option<Spell> {
 fn counted(tokens: &Tokens, at: usize) -> Option<Spell> {
     let (mut low, mut next) = number(tokens, at)?;
     let mut high = low;
-    if let Some((more, end)) = to_number(tokens, next).filter(|(more, _)| *more > low) {
+    let near = |more: f64| more > low && (more <= low + 1.0 || !matches!(tokens.word(next), "," | "、"));
+    if let Some((more, end)) = to_number(tokens, next).filter(|(more, _)| near(*more)) {
         (high, next) = (more, end);
     }
     if low == 0.0 {
         low = high;
     }
-    let half_before = half(tokens, next);
+    let half_before = half(tokens, next).filter(|_| tokens.word(next) == "and");
     if let Some(end) = half_before {
         next = end;
     }
@@ -108,7 +107,7 @@ fn to_number(tokens: &Tokens, at: usize) -> Option<(f64, usize)> {
     match tokens.word(at) {
         "or" | "to" | "," | "から" => number(tokens, at + 1),
         "か" if tokens.word(at + 1) == "ら" => number(tokens, at + 2),
-        _ => number(tokens, at).filter(|_| at > 0 && !tokens.word(at).is_empty()),
+        _ => number(tokens, at).filter(|_| super::tokens::is_japanese(tokens.word(at).chars().next().unwrap_or(' '))),
     }
 }
 
@@ -130,6 +129,9 @@ fn unit(tokens: &Tokens, at: usize) -> Option<(f64, usize)> {
         ("か" | "ゖ" | "ゕ" | "け" | "個" | "箇", "月") => Some((1.0, at + 2)),
         ("年", "生" | "度" | "前半" | "代" | "下" | "上") => None,
         ("年", "間") => Some((12.0, at + 2)),
+        ("年", "の") => None,
+        ("年", "で") if tokens.word(at + 2) != "す" && tokens.word(at + 2) != "," => None,
+        ("ね", "ん") => Some((12.0, at + 2)),
         ("年", _) => Some((12.0, at + 1)),
         _ => None,
     }
@@ -139,13 +141,18 @@ fn finish(tokens: &Tokens, from: usize, to: usize, low: f64, high: f64) -> Spell
     let (rough, from, to) = rough(tokens, from, to);
     let (lo, hi) = match rough {
         Rough::Exact => (low, high),
-        Rough::About => (libm::floor(low * 0.75), libm::ceil(high * 1.25)),
+        Rough::About => (low - slack(low), high + slack(high)),
         Rough::Almost => (libm::floor(low * 0.85), high),
-        Rough::Over => (low, libm::ceil(high * 1.5)),
+        Rough::Over => (low, high + slack(high) * if high > 60.0 { 4.0 } else { 1.0 }),
         Rough::Nth => (high - 12.0, high),
     };
     let months = |worth: f64| worth.clamp(0.0, 1200.0) as u16;
     Spell { months: Months { lo: months(lo), hi: months(hi) }, from, to, ago: ago(tokens, to) }
+}
+
+/// Half a year either way for years, a third for months.
+fn slack(months: f64) -> f64 {
+    if months >= 12.0 { 6.0 } else { libm::round(months / 3.0) }
 }
 
 /// How roughly a length is meant, and the words that say so.
@@ -184,7 +191,7 @@ fn rough_before(tokens: &Tokens, from: usize) -> Option<(Rough, usize)> {
         ("そ", "よ") | ("よ", "そ") => Some((Rough::About, from - 3)),
         (_, "about" | "around" | "roughly" | "approximately" | "maybe" | "perhaps" | "probably" | "約" | "some") => Some((Rough::About, from - 1)),
         (_, "almost" | "nearly") => Some((Rough::Almost, from - 1)),
-        (_, "over" | "past") => Some((Rough::Over, from - 1)).filter(|_| word(1) == "over"),
+        (_, "over") => Some((Rough::Over, from - 1)),
         _ => None,
     }
 }

@@ -1,6 +1,6 @@
 //! Subjects: of whom a clause speaks.
 
-use super::tokens::Tokens;
+use super::tokens::{Kind, Tokens};
 
 /// Kin by their place in the family.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -64,7 +64,7 @@ const KIN_JA: &[(Kin, &[&str])] = &[
 const OTHERS: &[&str] = &[
     "friend", "friends", "someone", "somebody", "neighbour", "neighbours", "neighbor", "neighbors", "teacher", "teachers",
     "classmate", "classmates", "boss", "doctor", "colleague", "colleagues", "coworker", "coworkers", "celebrity", "singer",
-    "actor", "student", "customers", "customer", "man", "woman", "guy", "character", "hero", "protagonist", "people",
+    "actor", "student", "pupil", "customers", "customer", "man", "woman", "guy", "character", "hero", "protagonist", "people",
     "everyone", "player", "players", "author", "flatmate", "roommate", "streamer", "youtuber",
 ];
 
@@ -89,6 +89,7 @@ fn english(tokens: &Tokens, at: usize, end: usize) -> Option<(Subject, usize)> {
     match word {
         "i" | "we" => return Some((Subject::Me, at + 1)),
         "he" | "she" | "they" => return Some((Subject::Third, at + 1)),
+        "who" => return kin_before(tokens, at).map(|kin| (kin, at + 1)),
         _ => {}
     }
     if PREPOSITIONS.contains(&before) {
@@ -100,7 +101,19 @@ fn english(tokens: &Tokens, at: usize, end: usize) -> Option<(Subject, usize)> {
     if matches!(word, "mum" | "mom" | "dad" | "mother" | "father") && before != "my" {
         return Some((Subject::Kin(Kin::Parent), at + 1)).filter(|&(_, next)| !owns(tokens, next));
     }
-    OTHERS.contains(&word).then_some((Subject::Other, at + 1))
+    (OTHERS.contains(&word) && begins(tokens, at)).then_some((Subject::Other, at + 1))
+}
+
+/// Whether a noun stands where a clause begins, so that it can be its subject.
+fn begins(tokens: &Tokens, at: usize) -> bool {
+    let boundary = |at: usize| at == 0 || tokens.list[at - 1].kind != Kind::Word || matches!(tokens.word(at - 1), "and" | "but" | "when" | "if" | "because" | "that" | "so");
+    let determined = at > 0 && matches!(tokens.word(at - 1), "the" | "a" | "some" | "my" | "one" | "this" | "that" | "another" | "his" | "her" | "other");
+    boundary(at) || (determined && boundary(at - 1))
+}
+
+/// The relative that a `who` points back to.
+fn kin_before(tokens: &Tokens, at: usize) -> Option<Subject> {
+    (at.saturating_sub(6)..at).rev().find_map(|before| kin_word(tokens, before))
 }
 
 fn kin_word(tokens: &Tokens, at: usize) -> Option<Subject> {
@@ -140,6 +153,6 @@ fn marked(rest: &str, word: &str) -> bool {
     let Some(after) = rest.strip_prefix(word) else { return false };
     let after = after.strip_prefix("達").or_else(|| after.strip_prefix("たち")).unwrap_or(after);
     let after = after.strip_prefix("自身").unwrap_or(after);
-    let particle = ["は", "が", "も", "って", ","].iter().any(|particle| after.starts_with(particle));
+    let particle = ["は", "が", "も", "って", ",", "のこと", "の事", "の様子", "について", "\n"].iter().any(|particle| after.starts_with(particle));
     particle && !["もう", "もっと", "もし", "がい"].iter().any(|not| after.starts_with(not))
 }

@@ -23,12 +23,27 @@ pub(super) fn themes(sense: &Sense, author: &Author) -> Vec<Found<ThemeId>> {
 
 fn stands(sense: &Sense, author: &Author, hit: &Hit, id: ThemeId) -> bool {
     let told = matches!(hit.mark, Mark::AnyTheme(_)) || of_hero(sense, author, hit, id);
-    let over = sense.past(hit) && !matches!(id, ThemeId::Dropout | ThemeId::WantHelp);
-    told && !over && own_words(sense, hit) && !sense.negated(hit) && !told_in_fiction(sense, hit, id)
+    told && !over(sense, hit, id) && own_words(sense, author, hit) && !sense.negated(hit) && !told_in_fiction(sense, hit, id) && !sense.touches(hit, Cue::Denial)
 }
 
-fn own_words(sense: &Sense, hit: &Hit) -> bool {
-    matches!(sense.voice(hit), Voice::Own | Voice::Said(Some(Subject::Me)))
+fn over(sense: &Sense, hit: &Hit, id: ThemeId) -> bool {
+    match id {
+        ThemeId::Dropout | ThemeId::WantHelp => false,
+        ThemeId::Bullying => sense.sentence_has(hit.from, Cue::Past) && !sense.sentence_has(hit.from, Cue::Now),
+        ThemeId::Conflict => sense.past(hit) || sense.clause_has(hit.from, Cue::Denial),
+        _ => sense.past(hit),
+    }
+}
+
+/// Whether the words are the writer's, or in a family's letter those of the person.
+pub(super) fn own_words(sense: &Sense, author: &Author, hit: &Hit) -> bool {
+    let family = author.writer.what != Writer::Person;
+    match sense.voice(hit) {
+        Voice::Own | Voice::Said(Some(Subject::Me)) => true,
+        Voice::Said(Some(Subject::Third) | None) => family,
+        Voice::Said(Some(Subject::Kin(kin))) => family && author.hero == Some(kin),
+        Voice::Said(Some(Subject::Other)) => false,
+    }
 }
 
 fn told_in_fiction(sense: &Sense, hit: &Hit, id: ThemeId) -> bool {
@@ -44,7 +59,7 @@ pub(super) fn of_hero(sense: &Sense, author: &Author, hit: &Hit, id: ThemeId) ->
         (Writer::Family, Some(Subject::Me)) => false,
         (Writer::Family, Some(Subject::Kin(kin))) => author.hero.is_none_or(|hero| hero == kin),
         (Writer::Family, Some(Subject::Other)) => social,
-        (Writer::Other, Some(Subject::Me)) => false,
+        (Writer::Other, Some(Subject::Me)) => hit.from == hit.to,
         _ => true,
     }
 }

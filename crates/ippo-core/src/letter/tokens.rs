@@ -34,6 +34,8 @@ pub(super) struct Tokens {
     pub flat: String,
     /// The tokens in order.
     pub list: Vec<Token>,
+    /// Whether spaces are so few that each parts two clauses.
+    sparse: bool,
     /// How many Latin letters there are.
     pub latin: usize,
     /// How many kana and kanji there are.
@@ -83,7 +85,7 @@ impl Tokens {
     /// Takes a letter apart.
     pub fn of(text: &str) -> Tokens {
         let folded = fold(text);
-        let mut tokens = Tokens::default();
+        let mut tokens = Tokens { sparse: sparse(&folded), ..Tokens::default() };
         let mut at = 0;
         let mut quoted = false;
         while at < folded.len() {
@@ -102,11 +104,28 @@ impl Tokens {
         if what.is_alphanumeric() {
             return self.take_word(folded, at);
         }
+        if what == '&' {
+            self.push(Kind::Word, "and", folded, at, at + 1);
+            return at + 1;
+        }
         let (kind, end) = mark(folded, at, quoted);
+        let kind = kind.or_else(|| if what.is_whitespace() { self.space(folded, at) } else { None });
         if let Some(kind) = kind {
             self.push_mark(kind, folded, at, end);
         }
         end
+    }
+
+    /// A space within Japanese may stand for a full stop or a comma.
+    fn space(&self, folded: &[Folded], at: usize) -> Option<Kind> {
+        const ENDS: &[&str] = &["です", "ます", "した", "ません", "ですか", "ますか", "ください", "ない", "んだ", "てる", "たい", "った", "いる", "よね", "かな", "らいい", "ばいい"];
+        if !at.checked_sub(1).is_some_and(|before| is_japanese(folded[before].what)) {
+            return None;
+        }
+        if ENDS.iter().any(|end| self.flat.ends_with(end)) {
+            return Some(Kind::Stop { asks: false });
+        }
+        self.sparse.then_some(Kind::Comma)
     }
 
     fn take_word(&mut self, folded: &[Folded], at: usize) -> usize {
@@ -167,6 +186,12 @@ impl Tokens {
     }
 }
 
+fn sparse(folded: &[Folded]) -> bool {
+    let japanese = folded.iter().filter(|one| is_japanese(one.what)).count();
+    let spaces = folded.windows(2).filter(|pair| is_japanese(pair[0].what) && matches!(pair[1].what, ' ' | '\u{3000}')).count();
+    spaces * 11 < japanese * 2
+}
+
 fn word_end(folded: &[Folded], at: usize) -> usize {
     let digits = folded[at].what.is_ascii_digit();
     let mut end = at + 1;
@@ -202,6 +227,7 @@ fn mark(folded: &[Folded], at: usize, quoted: &mut bool) -> (Option<Kind>, usize
         '\u{201c}' | '\u{300c}' | '\u{300e}' | '\u{ab}' => Some(Kind::Open),
         '\u{201d}' | '\u{300d}' | '\u{300f}' | '\u{bb}' => Some(Kind::Close),
         ',' | ';' | ':' | '\u{3001}' | '(' | ')' | '\u{2014}' | '[' | ']' | '/' | '\u{2026}' => Some(Kind::Comma),
+        '\u{2190}'..='\u{2bff}' | '\u{1f000}'.. => Some(Kind::Comma),
         '-' if next == Some('-') || next == Some(' ') => Some(Kind::Comma),
         _ => None,
     };

@@ -4,6 +4,7 @@ use super::rules::{Cue, Mark};
 use super::scan::Hit;
 use super::sense::Sense;
 use super::subjects::{Kin, Subject};
+use super::scene::Voice;
 use super::{Found, Outings, ThemeId, Tongue, Writer};
 
 /// Who writes, and whose withdrawal the letter is about.
@@ -15,6 +16,7 @@ pub(super) struct Author {
 
 #[derive(Default)]
 struct Tally {
+    outsider: bool,
     me: usize,
     kin: usize,
     other: usize,
@@ -26,13 +28,39 @@ struct Tally {
 
 /// Tells who writes.
 pub(super) fn author(sense: &Sense) -> Author {
-    let mut tally = Tally::default();
+    let mut tally = Tally { outsider: outsider(sense), ..Tally::default() };
+    let mut topic = None;
+    let mut seen = 0;
     for hit in &sense.hits {
-        if matches!(sense.voice(hit), super::scene::Voice::Own) {
-            tally.count(sense, hit);
+        for at in seen..=hit.from {
+            topic = sense.scene.starts[at].map_or(topic, |start| follow(sense, at, topic, start));
+        }
+        seen = hit.from + 1;
+        if matches!(sense.voice(hit), Voice::Own) {
+            tally.count(sense, hit, topic);
         }
     }
     tally.decide(sense)
+}
+
+/// The topic after a subject: parents and pronouns do not change it, nor in Japanese what が marks.
+fn follow(sense: &Sense, at: usize, topic: Option<Subject>, next: Subject) -> Option<Subject> {
+    let marks = |at: &usize| matches!(sense.tokens.word(*at), "は" | "が" | "も" | "の" | "," | "に" | "っ");
+    let passing = (at + 1..at + 6).find(marks).is_some_and(|at| matches!(sense.tokens.word(at), "が" | "も"));
+    if sense.tongue == Tongue::Japanese && passing {
+        return topic;
+    }
+    match next {
+        Subject::Third | Subject::Kin(Kin::Parent | Kin::Elder) => topic,
+        next => Some(next),
+    }
+}
+
+/// Whether the writer says to be a teacher, a friend, a helper, and names no relative.
+fn outsider(sense: &Sense) -> bool {
+    let says = sense.hits.iter().any(|hit| hit.mark == Mark::Cue(Cue::OtherWriter));
+    let kin = |start: &Subject| matches!(start, Subject::Kin(kin) if !matches!(kin, Kin::Parent | Kin::Elder));
+    says && !sense.scene.starts.iter().flatten().any(kin)
 }
 
 /// How much a hit tells of whose withdrawal the letter is about.
@@ -46,33 +74,28 @@ fn weight(mark: Mark) -> usize {
 }
 
 impl Tally {
-    fn count(&mut self, sense: &Sense, hit: &Hit) {
+    fn count(&mut self, sense: &Sense, hit: &Hit, topic: Option<Subject>) {
         match hit.mark {
-            Mark::Cue(Cue::FamilyWriter) => self.kin(hit, 2),
-            Mark::Cue(Cue::SelfState) if self.own(sense, hit) => self.me(hit, 2),
+            Mark::Cue(Cue::FamilyWriter) if !self.outsider => self.kin(hit, 2),
+            Mark::Cue(Cue::SelfState) if matches!(sense.subject(hit).or(topic), None | Some(Subject::Me)) => self.me(hit, 2),
             Mark::Cue(Cue::OtherWriter) => self.other(hit, 3),
-            mark if weight(mark) > 0 => self.count_state(sense, hit, weight(mark)),
+            mark if weight(mark) > 0 => self.count_state(sense.subject(hit), topic, hit, weight(mark)),
             _ => {}
         }
     }
 
-    fn own(&self, sense: &Sense, hit: &Hit) -> bool {
-        matches!(sense.subject(hit), None | Some(Subject::Me))
-    }
-
-    fn count_state(&mut self, sense: &Sense, hit: &Hit, weight: usize) {
-        match sense.subject(hit) {
-            Some(Subject::Me) => self.me(hit, weight),
+    fn count_state(&mut self, subject: Option<Subject>, topic: Option<Subject>, hit: &Hit, weight: usize) {
+        match subject.or(topic) {
+            Some(Subject::Third) if self.outsider || topic == Some(Subject::Other) => self.other(hit, weight),
+            Some(Subject::Third) => self.kin(hit, weight),
             Some(Subject::Kin(kin)) => {
                 self.of_kin[kin as usize] += weight;
                 if !matches!(kin, Kin::Parent | Kin::Elder) {
                     self.kin(hit, weight);
                 }
             }
-            Some(Subject::Third) => self.kin(hit, weight),
             Some(Subject::Other) => self.other(hit, 1),
-            None if sense.tongue == Tongue::Japanese && self.kin == 0 => self.me(hit, 1),
-            None => {}
+            Some(Subject::Me) | None => self.me(hit, if subject.is_some() { weight } else { 1 }),
         }
     }
 
@@ -95,12 +118,12 @@ impl Tally {
         let named = kin_named(sense, &mut self.of_kin);
         let (what, hits) = if self.kin > self.me && named && self.kin >= self.other {
             (Writer::Family, &self.kin_hits)
-        } else if self.other > 2 && self.other > self.me {
+        } else if self.other > 2 && (self.other > self.me || self.outsider) {
             (Writer::Other, &self.other_hits)
-        } else if self.me > 0 {
+        } else if self.me > 0 || speaks(sense) {
             (Writer::Person, &self.me_hits)
         } else {
-            (if sense.hits.iter().any(|hit| weight(hit.mark) > 0) { Writer::Person } else { Writer::Other }, &self.me_hits)
+            (Writer::Other, &self.me_hits)
         };
         let evidence = super::evidence(sense, hits.iter());
         let hero = (what == Writer::Family).then(|| self.hero()).flatten();
@@ -108,9 +131,16 @@ impl Tally {
     }
 
     fn hero(&self) -> Option<Kin> {
-        let all = [Kin::Child, Kin::Sibling, Kin::Partner, Kin::Parent, Kin::Elder];
-        all.into_iter().filter(|kin| self.of_kin[*kin as usize] > 0).max_by_key(|kin| self.of_kin[*kin as usize])
+        let told = |kin: &Kin| self.of_kin[*kin as usize] > 0;
+        let young = [Kin::Child, Kin::Sibling, Kin::Partner].into_iter().filter(told).max_by_key(|kin| self.of_kin[*kin as usize]);
+        young.or_else(|| [Kin::Parent, Kin::Elder].into_iter().filter(told).max_by_key(|kin| self.of_kin[*kin as usize]))
     }
+}
+
+/// Whether anything is said at all, of oneself or of nobody.
+fn speaks(sense: &Sense) -> bool {
+    let me = sense.scene.starts.contains(&Some(Subject::Me));
+    me || sense.hits.iter().any(|hit| weight(hit.mark) > 0) || sense.tokens.japanese > 0
 }
 
 /// Whether a relative who may be withdrawn is named at all; each naming counts a little.

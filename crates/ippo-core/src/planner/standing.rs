@@ -21,6 +21,9 @@ pub(super) struct Standing {
     pub(super) aim: f64,
 }
 
+/// Chance aimed at for somebody who has tried nothing so far: the surest step there is (judgement).
+const SUREST: f64 = 0.99;
+
 impl Standing {
     pub(super) fn new(design: &Design, record: &Record, setting: &Setting, caps: &Caps) -> Self {
         let taste = &design.population().taste;
@@ -35,7 +38,7 @@ impl Standing {
             gentler: hard || setback,
             first_days: record.in_first_days(setting.day, caps),
             lowered: if setback { caps.setback_lowering } else { 0.0 },
-            aim: quantile((taste.target + early + after).min(taste.highest_target)),
+            aim: quantile(if record.tries() == 0 { SUREST } else { (taste.target + early + after).min(taste.highest_target) }),
         }
     }
 }

@@ -1,10 +1,14 @@
 //! Which answers a letter gets: one for each question asked, or one on what it speaks of most.
 
 use super::Ground;
+use super::read::touch;
 use ippo_core::letter::{Question, Span, ThemeId, Writer};
 
 /// Answers to questions in one reply.
 const MOST: usize = 2;
+
+/// What is said to a question that Ippo cannot answer.
+const UNKNOWN: &str = "answer-unknown";
 
 /// Themes that have an answer, the one that weighs most first; work comes last of all.
 const BY_WEIGHT: [ThemeId; 18] = [
@@ -41,7 +45,7 @@ pub(super) fn chosen(ground: &Ground<'_>, few: bool) -> Vec<Chosen> {
     if few {
         return chosen;
     }
-    if chosen.iter().all(|answer| answer.id == "answer-unknown") && ground.understood.writer != Writer::Other {
+    if chosen.iter().all(|answer| answer.id == UNKNOWN) && ground.understood.writer != Writer::Other {
         let theme = by_strength(ground).first().map(|theme| on_theme(ground, *theme));
         chosen.extend(theme.map(|id| Chosen { id, asked: false }));
     }
@@ -58,11 +62,12 @@ fn asked(ground: &Ground<'_>) -> Vec<Chosen> {
         let id = answer(ground, found.what, &found.evidence);
         ids.extend(id.filter(|id| !ids.contains(id)));
     }
+    ids.sort_by_key(|id| id == UNKNOWN);
     // How one begins is part of how a fear is met: one answer for both where another question waits.
-    if ids.len() > MOST && ids.contains(&fear(ground)) {
+    let known = ids.iter().filter(|id| *id != UNKNOWN).count();
+    if known > MOST && ids.contains(&fear(ground)) {
         ids.retain(|id| id != "answer-how-begin");
     }
-    ids.sort_by_key(|id| id == "answer-unknown");
     ids.truncate(MOST);
     ids.into_iter().map(|id| Chosen { id, asked: true }).collect()
 }
@@ -84,18 +89,37 @@ fn answer(ground: &Ground<'_>, question: Question, evidence: &[Span]) -> Option<
     }
 }
 
-/// A question of another kind: the answer on the theme that it speaks of, else that Ippo cannot answer it.
+/// A question of another kind: the answer on the theme that it speaks of, on beginning or on help if it names one of
+/// these, else that Ippo cannot answer it.
 fn other(ground: &Ground<'_>, evidence: &[Span]) -> String {
-    let inside = |span: &Span| evidence.iter().any(|question| span.start < question.end && question.start < span.end);
-    let asked: String = evidence.iter().map(|span| span.of(ground.text)).collect::<String>().to_lowercase();
-    let speaks = |theme: &ThemeId| {
-        let found = ground.reading.themes.iter().find(|found| found.what == *theme);
-        let named = named_by(*theme).iter().any(|word| asked.contains(word));
-        *theme != ThemeId::WantHelp && (named || found.is_some_and(|found| found.evidence.iter().any(inside)))
-    };
-    let theme = by_strength(ground).into_iter().find(speaks).filter(|_| ground.understood.writer != Writer::Other);
-    theme.map_or_else(|| "answer-unknown".to_owned(), |theme| on_theme(ground, theme))
+    let touches = |sentence: &&Span| evidence.iter().any(|span| touch(**sentence, *span));
+    let sentences = ground.reading.sentences.iter().filter(touches);
+    let asked: String = sentences.map(|span| span.of(ground.text)).collect::<String>().to_lowercase();
+    let names = |words: &[&str]| words.iter().any(|word| asked.contains(word));
+    let outside = ground.understood.writer == Writer::Other;
+    let theme =
+        by_strength(ground).into_iter().find(|theme| names(named_by(*theme)) || is_inside(ground, *theme, evidence));
+    let family = ground.is_family();
+    match theme {
+        Some(theme) if !outside => on_theme(ground, theme),
+        _ if names(&BEGINNING) && !family && !outside => "answer-how-begin".to_owned(),
+        _ if names(&HELP) && family && !ground.is_wrong(ThemeId::WantHelp) => "answer-family-want-help".to_owned(),
+        _ if names(&HELP) && !ground.is_wrong(ThemeId::WantHelp) && !outside => "answer-what-help-exists".to_owned(),
+        _ => UNKNOWN.to_owned(),
+    }
 }
+
+/// Whether a theme was read from the words of the question itself. That help is wanted is in every question.
+fn is_inside(ground: &Ground<'_>, theme: ThemeId, evidence: &[Span]) -> bool {
+    let inside = |span: &Span| evidence.iter().any(|question| touch(*span, *question));
+    let found = ground.reading.themes.iter().find(|found| found.what == theme);
+    theme != ThemeId::WantHelp && found.is_some_and(|found| found.evidence.iter().any(inside))
+}
+
+/// Words by which a question asks for a beginning, or for a place to turn to.
+const BEGINNING: [&str; 6] = ["begin", "start", "do first", "始め", "はじめられ", "最初に"];
+const HELP: [&str; 8] =
+    ["where can", "where do i", "is there somewhere", "is there any help", "相談先", "どこに聞", "どこに相談", "窓口"];
 
 /// Words by which a question names a theme that the letter speaks of elsewhere.
 fn named_by(theme: ThemeId) -> &'static [&'static str] {

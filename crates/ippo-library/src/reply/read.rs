@@ -49,7 +49,7 @@ pub(super) fn in_order(ground: &Ground<'_>, mut lines: Vec<ReadLine>) -> Vec<Rea
     lines
 }
 
-/// Up to three phrases: telling ones, one for each theme; then whatever comes next.
+/// Up to three phrases: telling ones, one for each theme; then others, and what tells little where there are too few.
 fn quotes(ground: &Ground<'_>) -> Vec<ReadLine> {
     let fit: Vec<ReadLine> =
         ground.reading.phrases(ground.text).into_iter().filter_map(|span| quote_of(ground, span)).collect();
@@ -57,7 +57,8 @@ fn quotes(ground: &Ground<'_>) -> Vec<ReadLine> {
     for first in [true, false] {
         for line in &fit {
             let had = chosen.iter().any(|had| overlaps(had, line) || (first && had.theme == line.theme));
-            if chosen.len() < QUOTES && !had && (!first || tells(line)) {
+            let wanted = tells(line) || (!first && chosen.len() < FEWEST);
+            if chosen.len() < QUOTES && !had && wanted {
                 chosen.push(line.clone());
             }
         }
@@ -133,6 +134,7 @@ fn overlaps(one: &ReadLine, other: &ReadLine) -> bool {
     one.rests_on.iter().any(|a| other.rests_on.iter().any(|b| touch(*a, *b)))
 }
 
-fn touch(a: Span, b: Span) -> bool {
+/// Whether two spans share a character.
+pub(super) fn touch(a: Span, b: Span) -> bool {
     a.start < b.end && b.start < a.end
 }

@@ -88,3 +88,15 @@ fn two_replies_stand_here_to_be_read() {
     assert_eq!(plain("matthew"), include_str!("../golden/reply-matthew.txt").trim_end());
     assert_eq!(plain("ja-02"), include_str!("../golden/reply-ja-02.txt").trim_end());
 }
+
+#[test]
+fn a_letter_that_breaks_off_keeps_every_rule() {
+    let library = Library::shipped();
+    let mut broken = Vec::new();
+    for letter in letters() {
+        let half: String = letter.text.chars().take(letter.text.chars().count() / 2).collect();
+        let answered = answered(&library, &corpus::Letter::new(&letter.name, &half), &[]);
+        broken.extend(rules::broken(&library, &answered).into_iter().map(|rule| format!("{}: {rule}", letter.name)));
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}

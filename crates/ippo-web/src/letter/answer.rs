@@ -69,8 +69,11 @@ fn shown(visit: &Visit, reply: &Reply, part: &Part, offer: Option<&Offer>) -> Ma
     match part {
         Part::Thanks { words } | Part::ThereIs { words } => html! { p { (words) } },
         Part::Read { lead, lines, correct } => html! {
-            p.read { em { (lead) } " " @for line in lines { span { (line.words) } " " } }
-            p.soft.small { (correct) }
+            div.read {
+                p.soft { (lead) }
+                ul { @for line in lines { li { (line.words) } } }
+                p.soft.small { (correct) }
+            }
         },
         Part::Answer { words, sources, .. } => html! { p { (words) (mark(reply, sources)) } },
         Part::Thing { lead, title, more, alone, .. } => html! {
@@ -86,7 +89,7 @@ fn shown(visit: &Visit, reply: &Reply, part: &Part, offer: Option<&Offer>) -> Ma
         },
         Part::More { words } => html! { p.soft { (words) } },
         Part::Who { words } => html! { p.soft.small { (words) } },
-        Part::Help { words } => html! { p { (words) " " a href=(visit.to("help")) { (visit.words.help_now()) } } },
+        Part::Help { words } => html! { p { a href=(visit.to("help")) { (words) } } },
         Part::Crisis { paragraphs, .. } => html! {
             @for paragraph in paragraphs { p { (paragraph) } }
             p.choices { a.button.lamp href=(visit.to("help")) { (visit.words.help_now()) } }

@@ -46,7 +46,7 @@ pub(super) fn page(visit: &Visit, text: &str, reading: &Reading, country: Option
             }
         }))
     };
-    layout::page(visit, &Frame::with_more(more), &words.understood_title(), &inside)
+    layout::page(visit, &Frame::with_more(more), &words.letter_title(), &inside)
 }
 
 /// Help before all else, and one touch for "I meant something else".

@@ -6,7 +6,6 @@ use crate::tries::FORM as TRY_FORM;
 use crate::visit::{Posted, Visit};
 use axum::response::{IntoResponse, Response};
 use ippo_core::event::{Event, Try, Way};
-use ippo_core::ids::StepId;
 use ippo_core::level::Level;
 use ippo_core::planner::Outcome;
 use ippo_core::state::State;
@@ -88,8 +87,7 @@ pub(crate) async fn not_today(visit: Visit, posted: Posted) -> Response {
 
 /// The unfinished step is left; nothing is concluded from it.
 pub(crate) async fn leave(visit: Visit, posted: Posted) -> Response {
-    let step = posted.fields.get("step").map(StepId::new).ok_or(Problem::Unreadable);
-    let noted = visit.note(&posted, |_| Ok(vec![Event::StepPutBack { step: step.clone()? }])).await;
+    let noted = visit.note(&posted, |state| Ok(today::put_back(state))).await;
     visit.then(noted, FORM, "today", "today").await
 }
 

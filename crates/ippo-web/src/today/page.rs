@@ -81,7 +81,7 @@ fn unfinished(visit: &Visit, last: &Offer) -> Markup {
             p { (words.last_one(title(visit, &last.step))) }
             (visit.form("today/leave", "choices", html! {
                 a.button.quiet href=(visit.to("try")) { (words.last_note()) }
-                button.quiet type="submit" name="step" value=(last.step.as_str()) { (words.last_leave()) }
+                button.quiet type="submit" { (words.last_leave()) }
             }))
         }
     }

@@ -6,7 +6,6 @@ use crate::problem::Problem;
 use crate::visit::{Posted, Visit};
 use axum::response::{IntoResponse, Response};
 use ippo_core::event::{Event, Felt, Offer, Try};
-use ippo_core::ids::StepId;
 use ippo_core::state::State;
 use ippo_core::today;
 
@@ -49,8 +48,7 @@ fn tried(state: &State, fields: &Fields) -> Result<Vec<Event>, Problem> {
 }
 
 pub(super) async fn put_back(visit: Visit, posted: Posted) -> Response {
-    let step = posted.fields.get("step").map(StepId::new).ok_or(Problem::Unreadable);
-    let noted = visit.note(&posted, |_| Ok(vec![Event::StepPutBack { step: step.clone()? }])).await;
+    let noted = visit.note(&posted, |state| Ok(today::put_back(state))).await;
     visit.host.drafts().drop_it(FORM).await;
     visit.then(noted, FORM, "today", "today").await
 }

@@ -39,7 +39,7 @@ pub(super) fn trying(visit: &Visit, state: &State, offer: &Offer, draft: &Fields
         p.note { (words.try_stop()) }
         p { a href=(visit.to("calm/look-at-three-things")) { (words.try_rises()) } }
         (visit.form("try/back", "", html! {
-            button.quiet type="submit" name="step" value=(offer.step.as_str()) { (words.try_put_back()) }
+            button.quiet type="submit" { (words.try_put_back()) }
         }))
     };
     layout::page(visit, &Frame::with_more(state.kept_anything()), &words.try_title(), &inside)

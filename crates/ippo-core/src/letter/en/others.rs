@@ -5,30 +5,27 @@ use super::super::rules::{Rule, any_theme, theme};
 
 /// The patterns.
 pub(super) const RULES: &[Rule] = &[
+    theme(ThemeId::Duration, &[
+        "=not ~2 been|gone|left ~5 since", "since ~2 january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|spring|summer|autumn|winter ~1", "ever since", "since last year|summer|winter|spring|autumn",
+    ]),
     any_theme(ThemeId::Conflict, &[
-        "argu*|argument*|quarrel*|fight|fights|fighting|fought|row|rows|shout*|yell*|scream*|slam*|nag|nags|nagging|eggshells|explode*|erupt*|blow_up|furious|rage|raging",
-        "pressur*|push*|forc* ~2 me|him|her ~3 to|out|into|find|get|about", "kick*|throw*|threw ~2 me|him|her|us out", "threaten* ~5 out|door|computer|internet|evict|leave|police|disown",
-        "angry|mad|furious|upset|cross|lose_his_temper|loses_his_temper|lost_my_temper|annoyed ~1 at|with|because|when", "gets|get|got|becomes|so|very angry",
-        "=not|never|hardly|barely|stopped ~2 speak*|talk*|spoken|talked|say|said|look*|exchange* ~3 each_other|my_father|my_mother|to_us|to_me|to_my|with_us|his_father|her_mother|a_word|to_him|to_her|parents|in_years|family|dad|mum",
-        "tension|atmosphere|hostil*|resent*|blame* each_other|me|us|him|my_wife|my_husband|between", "blame* ~2 me|us|each_other|my_wife|my_husband|his|her", "tension|tense ~3 home|house|dinner|family|between",
-        "call|calls|called|calling me|him|her ~2 lazy|useless|spoiled|spoilt|parasite|weak|selfish|failure|disgrace|burden|a",
-        "says|say|said|tell|tells|told|keeps|keep ~4 lazy|spoiled|get_a_job|grow_up|pull_myself|pull_yourself|snap_out|excuse*|work|job|pathetic|ungrateful|weak|normal|should|shame|disappoint*",
-        "lectur*|scold*|critici*|compar* ~2 me|him|her", "disagree|disagrees|disagreed|disagreement*", "my|his|her husband|wife|father|dad|mother ~3 thinks|says|insists|wants ~5 strict*|firm|throw|tough|spoil*|lazy|force|out",
-        "lock* his|her|my door when|after|if|whenever", "will not|refuses_to|never speak|speaks|talk|talks to us|me|his|her", "get* on|along with badly", "at ~2 war", "sigh|sighs|sighing|glare|glares",
-        "throws|throwing|threw|smash*|break*|punch* things|plates|walls|the_wall|doors|door|furniture|dishes|a_plate", "disappoint* in|with me|him|her",
+        "argue|argues|arguing|argued|argument|arguments|quarrel*|rows|shout|shouts|shouting|shouted|yell|yells|yelling|yelled|scream|screams|screaming|slams|slamming|slammed|eggshells|nags|nagging|furious|rage|raging",
+        "fight|fights|fighting ~4 with|every|parents|mother|father|mum|dad|about|all|each_other|constantly|always", "having|have|had|big|another|a|the|huge row with|about|every|again|over", "=not|never|hardly|barely|stopped ~1 speak*|talk*|spoken ~3 each_other|speaking_terms", "tension|hostil* ~4 home|house|us|parents|between", "blame* each_other", "kick*|throw*|threw ~2 me|him|her out", "threaten* ~5 throw|kick|evict ~3 out", "angry|furious|mad ~1 at|with me|him|her|us|each_other|my|his ~4 every|always|again|all|when", "speaking terms", "plate|plates|cup|door ~2 broke|thrown|slammed|smashed",
     ]),
     any_theme(ThemeId::AfterParents, &[
-        "when|after|once|if|until|day ~4 parents|mother|father|mum|mom|dad|we|they|i|she|he|husband|wife|us ~4 die|dies|died|gone|pass|passes|dead|not_here|not_around|no_longer|old|older|ill|retire*|not_be_here|not_be_around|leave_this",
+        "now ~1 she|he|they|mum|mother|dad|father 's|is|are|has gone|dead|died", "with|of|to him|her after us|me", "if ~2 parents|mother|father|mum|dad|they ~2 die|died|go",
+        "when|after|once|until|day ~3 parents|mother|father|mum|mom|dad|we|they|i|she|he|husband|wife|us ~2 die|dies|died|gone|pass|passes|dead|not_around|no_longer_here|not_be_here|not_be_around|leave_this",
         "what|who ~2 will|would|happen*|becomes|become ~5 when|after|if|once ~3 die|gone|dead|pass|not|we|i|they|no_longer|cannot",
         "parents|mother|father|mum|mom|dad|husband|we ~3 are|is|'s|am|get*|grow*|turn*|in ~3 old|older|elderly|ageing|aging|ill|frail|seventies|eighties|70s|80s|retired|not_young|weaker|weak|70|80|75|78|82|sick|retiring|seventy|eighty",
         "=not|will live|be here|around|alive forever|always|for_ever|much_longer|long", "who ~2 look|care|feed|support after|for ~1 him|her|me|them", "outlive*|after_we_are_gone|after_we_'re_gone|inherit*",
-        "when we|i am|are|'m|'re gone|dead|no_longer", "future ~4 without us|me|parents", "i am seventy*|eighty*|7?|sixty*",
+        "when we|i am|are|'m|'re gone|dead|no_longer", "future ~4 without us|me|parents",
     ]),
     any_theme(ThemeId::Hiding, &[
+        "told|tells|tell ~3 family|relatives|mother|everyone|sisters|neighbours|people|friends|entire_family that? ~2 he|she|i|it|we ~1 is|'s|am|are|was|works|lives", "=not to be mentioned|seen", "believe|believes|think|thinks ~1 he|she|i|that works|lives|is_abroad|studies|am_at", "say|says|said he|she|i 's|is|am|was on|at|away|in|ill|busy|abroad ~1 nights|work|shift|bed|abroad", "go|goes|got|get|gets|hide|hides|ran|runs ~1 in|under|behind|upstairs|into ~2 cupboard|table|bed|wardrobe|closet|curtain|stairs|bathroom", "knock*|bell|door|visitor*|comes|postman ~6 hide*|upstairs|cupboard|under|behind|bathroom", "keep|kept all? this|it|him|her|that from",
         "hide|hides|hiding|hid|hidden|conceal* ~4 from|it|this|him|her|that|when|behind|under|relatives|neighbours|visitors|state|truth|away",
-        "secret|secretly|secrecy|pretend*|lie|lies|lied|lying to|about|that|and|i|when|a|he|she|her|him|is|we",
-        "=nobody|no_one|none|not|never ~4 knows|know|told|tell|tells|aware|suspect* ~5 i|me|this|about|that|how|he|she|anyone|anybody|him|relatives|friends|neighbours|family|truth|people|what|my|outside|colleagues",
-        "excuse|excuses|cover|covering|cover_story", "tell|told|say|tells ~3 people|them|neighbours|relatives|friends|everyone|everybody|anyone ~4 working|studying|abroad|fine|away|busy|ill|from_home|remote*|is|'s|i_am|he|she|freelance",
+        "secret|secretly|secrecy|pretending|pretend", "lie|lies|lied|lying to ~2 people|them|everyone|relatives|neighbours|family|friends|my|her|his", "lie|lies|lied|lying about|that_i|that_he|that_she",
+        "=nobody|no_one|none ~3 knows|know|aware|suspect* ~3 about_me|about_him|about_her|that_i|that_he|that_she|i_am|he_exists|she_exists|he_is|she_is|truth", "=not|never ~1 told|tell anyone|anybody|relatives|friends|neighbours|people|family",
+        "excuse|excuses|cover|covering|cover_story", "tell|told|say|tells ~3 people|them|neighbours|relatives|friends|everyone|everybody|anyone ~4 working|studying|abroad|away|from_home|remote*|freelance|in_australia|on_nights|travelling|night_shift|overseas|a_cold",
         "relatives|neighbours|neighbors|friends|people|colleagues|aunt|family|guests|visitors ~3 ask*|find_out|know|visit*|come|came|talk|gossip ~6 lie|say|change|hide|pretend|subject|avoid|excuse*|know|room|busy|working|nothing",
         "=can not ~2 tell|admit|say ~3 anyone|relatives|friends|neighbours|people|family|them|my|the_truth|truth", "hide in|behind|under|when|if|from", "keep|kept|keeping ~3 secret|quiet|hidden|to_ourselves|from_everyone|from_my|to_myself",
         "=do|does|did not want ~3 anyone|people|neighbours|relatives|others|them|family|anybody to? ~1 know*|find*|see|hear", "what will|would ~2 neighbours|relatives|people think|say", "made up",

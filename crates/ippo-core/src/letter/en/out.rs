@@ -6,6 +6,7 @@ use super::super::rules::{Cue, Mark, Rule, cue, out, within};
 /// The patterns.
 pub(super) const RULES: &[Rule] = &[
     within(Outings::Room, &[
+        "in|inside my|his|her own? room|bedroom|bed", "in|inside the|his|her|my|a back|box|spare|small|own|tiny bedroom|room", "=not|hardly|rarely ~3 come|came|been ~2 out_of ~2 room|bedroom",
         "=rarely|hardly|barely|seldom|never|scarcely|not ~2 leav*|left|exit*|quit ~1 my|his|her|their|the|this|that room|bedroom|bed",
         "=not|never|rarely|hardly|barely|seldom ~2 com*|came|go|goes|going|been|set|step*|get|gets ~1 out_of|outside|out|outside_of my|his|her|their|the|this bed? room|bedroom",
         "=not|never|rarely|hardly|barely|seldom ~2 com*|came out",
@@ -24,6 +25,7 @@ pub(super) const RULES: &[Rule] = &[
         "shut|locked|closed|holed himself|herself|myself|themselves up|in|away",
     ]),
     within(Outings::Home, &[
+        "since i|he|she|we last? stood|went|stepped|walked|was|set|saw|opened|left ~4 stairwell|street|outside|out|outdoors|landing|hallway|door|garden|sun|house|stairs", "in the house|flat", "last outdoors|outside|out", "groceries|food|shopping|everything delivered", "inside the|our|my house|flat|building|apartment|home",
         "=rarely|hardly|barely|seldom|never|scarcely|not|without ~3 leav*|left|step*_out ~2 house|home|flat|apartment|building|property|premises",
         "=not|never|rarely|hardly|barely|seldom|without ~2 been|go|gone|going|goes|went|step*|set|get|come ~2 outside|outdoors|foot|out_of_the_house|out_of_the_flat|out_the_door|out_the_front_door",
         "=not|never|rarely|hardly|barely|seldom ~2 been|go|gone|going|goes|went out",
@@ -36,6 +38,7 @@ pub(super) const RULES: &[Rule] = &[
         "=not|never|rarely been|gone|got|made ~2 past|beyond|further|farther the|than front? door|gate|doorstep",
     ]),
     out(Outings::Home, &[
+        "out ~5 mealtimes|meals|dinner|lunch|breakfast|supper", "down|downstairs at|in ~2 night|nights", "hear* ~3 fridge|kettle|floorboards|kitchen", "sofa|couch|settee|lounge|living_room ~1 if|when", "can|do|does|manage* ~2 landing|kitchen|hall|bath", "get|gets|go|goes ~4 hall|hallway|lobby|landing|corridor|kitchen ~3",
         "com*|go|goes|came|get|gets ~1 down|downstairs|out ~3 eat|dinner|meals|kitchen|supper|cook|bath|fridge|food|living_room",
         "com*|go|goes|walk*|wander*|creep*|sneak*|tiptoe* ~3 to|into|downstairs|around|about ~1 the|our|my kitchen|living_room|house|lounge|bathroom|fridge|flat",
         "eat|eats ~2 with us|my_parents|my_family|the_family|them",
@@ -45,13 +48,15 @@ pub(super) const RULES: &[Rule] = &[
         "downstairs|kitchen at|in|after|when|only|once ~2 night|everyone|midnight|asleep|dark",
     ]),
     out(Outings::Doorstep, &[
+        "except|apart_from|only|other_than|beyond|than|past ~3 garden|yard|bins|letterbox|step|balcony|porch|gate", "as far as the|my|our front? step|gate|door|doorstep|garden|letterbox|bins|porch", "the yard|letterbox|shed|mailbox", "did|do|does|water* ~1 garden|plants_outside|yard", "puts|put|takes|take ~2 recycling|bins|rubbish ~1 out",
         "to|in|into|as|reach|at|on|check*|sit*|stand*|out ~3 letter_box|letterbox|mailbox|mail_box|post_box|garden|porch|doorstep|yard|backyard|veranda|front_step|gate|patio",
         "on|onto|out ~1 the|my|our balcony",
         "take|takes|took|put|puts|putting|taking|bring ~2 bins|bin|rubbish|trash|garbage|recycling",
         "fetch|get|gets|collect*|check ~2 post|mail|letters|parcel*|newspaper from|at|in|out|every|once",
     ]),
     out(Outings::Shops, &[
-        "go|goes|going|went|walk*|get|gets|run*|trip*|make|made|manage*|venture*|cycl*|pop*|out ~5 shop|shops|store|supermarket|convenience_store|corner_shop|konbini|corner_store|grocery|grocer*|7|vending|vending_machine|bakery|petrol_station|pharmacy|seven_eleven|bottle_shop|kiosk|minimart",
+        "corner_shop|convenience_store|konbini|supermarket|corner_store with|w|at|if|when|only|late", "get|buy|fetch|gets|buys|fetches ~4 veg|milk|bread|tobacco|groceries|eggs|cigarettes|food|vegetables", "go|goes out for|to ~1 cigarettes|buy|get|milk|tobacco|food|groceries",
+        "go|goes|going|went|walk*|come|comes|get|gets|do|does|manage|run*|trip*|make|made|manage*|venture*|cycl*|pop*|out ~5 shop|shops|store|supermarket|convenience_store|corner_shop|konbini|corner_store|grocery|grocer*|7|vending|vending_machine|bakery|petrol_station|pharmacy|seven_eleven|bottle_shop|kiosk|minimart|garage|market|tesco|co_op|aldi|lidl|walmart|farm_shop|big_tesco|off_licence|post_office|hairdresser|chemist|bank",
         "only|just|sometimes|occasionally|once_a_week go|goes|leave|leaves|venture* ~4 buy|groceries|food|cigarettes|shopping|errands|snacks|milk|bread",
         "buy|buys|bought ~4 at|from ~2 shop|store|supermarket|convenience_store|corner_shop|konbini",
         "convenience_store|corner_shop|supermarket|vending_machine|shop|24_hour_shop at ~1 night|midnight|dawn|3|2|4|1|three|two|four",
@@ -59,6 +64,7 @@ pub(super) const RULES: &[Rule] = &[
         "walk|walks|walked|walking ~3 at|around|round|to|after ~2 night|block|midnight|dark|corner",
     ]),
     out(Outings::Often, &[
+        "most|every ~1 morning|mornings|evening|evenings|night|nights|afternoon|day|days ~8 to|out|around|round|park|walk*|cycl*|run", "cycle|cycles|run|runs|walk|walks|swim|swims|jog|jogs ~3 every|most|each morning|mornings|evening|day|days|evenings|night|nights", "do go|get out", "library|gym|park|pool ~1 mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays",
         "go|goes|get|am|is out|outside ~3 every|most|several|three|four|five|often|regularly|almost|nearly day|days|times|regularly|often|every_day",
         "go|goes|going|walk* ~3 every_day|most_days|daily|regularly",
         "go|goes|going|take|takes|travel* ~2 to|the work|school|college|gym|library|class|church|train|bus|cinema|clinic|day_centre|day_care ~4 every|most|each|week|weeks|weekly|twice|regularly|times|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays",
@@ -71,6 +77,8 @@ pub(super) const RULES: &[Rule] = &[
         "shutin", "social withdrawal", "socially withdrawn",
     ] },
     cue(Cue::Withdrawn, &[
+        "went|gone|going out less", "not at all", "less and less",
+        "been|indoors|inside|in ~2 since", "years|months|year|weeks of this|it", "been here", "indoors|withdrawn", "not ~1 past|further|beyond", "further than|past", "last outdoors|outside", "off school|work", "in since he|she|i",
         "hikikomori*", "shut in", "shutin", "recluse|reclusive|hermit|neet|housebound|agoraphobi*",
         "isolat*|withdrawn|withdrawal|withdrew|withdraw*|seclu*|cut_off|hidden_away|shut_away|shut_off|hiding_away",
         "stayed|staying|stay|been|living|lived|live|stuck|remained ~3 in|inside|at home|my_room|his_room|her_room|the_house|indoors|here|bed",

@@ -1,0 +1,117 @@
+//! What must hold on every page, in every language: the frame, the words that do not occur, no number that judges.
+
+mod person;
+
+use ippo_words::{Language, Words};
+use person::{Person, person};
+
+/// Opens every page there is, one after another, and hands each to the check.
+fn every_page(language: Language, check: impl Fn(&Person)) {
+    let mut at = person(language);
+    for path in ["", "today", "letter", "letter/family", "help", "help/card", "calm", "calm/look-at-three-things", "settings", "privacy", "night", "nowhere"] {
+        check(at.opens(path));
+        let nothing_here = Words::of(language).problem_no_page();
+        assert_eq!(at.has(&nothing_here), path == "nowhere", "{path} is there");
+    }
+    let letter = match language {
+        Language::English => "I have been in my room for three years. I am ashamed. My sleep is upside down. Is it too late?",
+        Language::Japanese | Language::JapaneseEasy => "三年くらい部屋から出られません。人がこわいです。昼と夜が逆です。どうすればいいですか。",
+    };
+    check(at.opens("today").presses("today/take", &[]));
+    check(at.presses("try", &[("outcome", "stopped"), ("expected", "25"), ("feared", "seen")]));
+    check(at.presses("noted", &[("felt", "100"), ("happened", "yes")]));
+    check(at.opens("letter").presses("letter", &[("letter", letter), ("then", "read")]));
+    check(at.presses("letter/read", &[("keep", "duration"), ("keep", "fear-of-people"), ("writer", "person"), ("then", "answer")]));
+    check(at.follows("letter/more"));
+    check(at.opens("today"));
+    check(at.presses("today/not", &[]));
+    check(at.opens("letter").presses("letter", &[("letter", "x"), ("then", "discard")]));
+    check(at.opens("letter").presses("letter", &[("letter", "x"), ("then", "keep")]));
+}
+
+fn in_every_language(check: impl Fn(&Person)) {
+    Language::ALL.into_iter().for_each(|language| every_page(language, &check));
+}
+
+#[test]
+fn help_is_the_first_thing_and_at_most_four_ways_are_shown() {
+    in_every_language(|page| {
+        let first_link = page.page.find("<a ").unwrap();
+        assert!(page.page[first_link..].starts_with("<a class=\"help\""), "help comes first on {}", page.path);
+        let ways = page.page.split("<nav class=\"ways\"").nth(1).unwrap().split("</nav>").next().unwrap();
+        let shown = ways.split("<details").next().unwrap().matches("<a ").count() + usize::from(ways.contains("<details"));
+        assert!(shown <= 4, "{shown} ways on {}", page.path);
+    });
+}
+
+#[test]
+fn no_chance_no_count_no_verdict_is_on_any_page() {
+    in_every_language(|page| {
+        let main = page.page.split("<main").nth(1).unwrap().split("</main>").next().unwrap();
+        // Figures of studies stand in sources alone, behind a fold.
+        let mut main = main.to_owned();
+        while let Some(start) = main.find("class=\"source\"") {
+            let end = main[start..].find("</p>").into_iter().chain(main[start..].find("</ol>")).min().unwrap();
+            main.replace_range(start..start + end, "");
+        }
+        for sign in ["%", "％", "probab", "chance", "確率", "out of 10", "割の", "streak", "連続"] {
+            assert!(!main.contains(sign), "`{sign}` on {}", page.path);
+        }
+    });
+}
+
+#[test]
+fn nothing_is_inline_and_nothing_comes_from_elsewhere() {
+    in_every_language(|page| {
+        for piece in ["style=\"", "onclick", "onload", "http://", "https://", "<style", "javascript:"] {
+            let plain = page.page.replace("http://www.w3.org/2000/svg", "");
+            assert!(!plain.contains(piece), "`{piece}` on {}", page.path);
+        }
+        let scripts: Vec<&str> = page.page.split("<script").skip(1).collect();
+        assert!(scripts.iter().all(|script| script.starts_with(" src=\"/n/") && script.contains("></script>")));
+    });
+}
+
+#[test]
+fn every_title_is_neutral_and_every_form_carries_its_key() {
+    in_every_language(|page| {
+        let title = page.page.split("<title>").nth(1).unwrap().split("</title>").next().unwrap();
+        let lower = title.to_lowercase();
+        for word in ["ippo", "hikikomori", "ひきこもり", "suicide", "crisis", "withdraw"] {
+            assert!(!lower.contains(word), "{title}");
+        }
+        for form in page.page.split("<form").skip(1) {
+            let form = form.split("</form>").next().unwrap();
+            assert!(form.contains("name=\"key\" value=\""), "a form without its key on {}", page.path);
+        }
+    });
+}
+
+#[test]
+fn every_control_has_a_name() {
+    in_every_language(|page| {
+        for id in page.page.split(" id=\"").skip(1).map(|rest| rest.split('"').next().unwrap()) {
+            assert_eq!(page.page.matches(&format!(" id=\"{id}\"")).count(), 1, "`{id}` twice on {}", page.path);
+        }
+        for field in page.page.split("<textarea").skip(1).chain(page.page.split("<select").skip(1)) {
+            let id = field.split("id=\"").nth(1).map(|rest| rest.split('"').next().unwrap()).unwrap_or_default();
+            assert!(page.page.contains(&format!("for=\"{id}\"")), "a field without a label on {}", page.path);
+        }
+        for button in page.page.split("<button").skip(1) {
+            let name = button.split_once('>').unwrap().1.split("</button>").next().unwrap();
+            assert!(!name.trim().is_empty(), "an empty button on {}", page.path);
+        }
+    });
+}
+
+/// The pages as they are read, in both languages; what changes here changes what somebody sees.
+#[test]
+fn pages_as_they_are_read() {
+    for language in [Language::English, Language::Japanese] {
+        let read = std::cell::RefCell::new(String::new());
+        every_page(language, |page| {
+            read.borrow_mut().push_str(&format!("── {}\n{}\n\n", page.path, page.sees()));
+        });
+        insta::assert_snapshot!(format!("pages-{}", language.id()), read.into_inner());
+    }
+}

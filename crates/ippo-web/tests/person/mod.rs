@@ -1,0 +1,174 @@
+//! A person at the pages, in deeds: opens, presses, fills in; over a store in memory and a clock that can be moved.
+#![allow(dead_code)]
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{Method, Request, StatusCode, header};
+use futures_lite::future::block_on;
+use http_body_util::BodyExt;
+use ippo_core::state::Ground;
+use ippo_journal::{Journal, Shelf};
+use ippo_library::Library;
+use ippo_seal::{RootKey, WriterId};
+use ippo_web::{Clock, Host, Lent, Now, Place, router};
+use ippo_words::Language;
+use std::sync::{Arc, Mutex};
+use store_contract::{CountedChance, MemoryStore};
+use tower::ServiceExt;
+
+pub const HOUR: i64 = 3_600_000;
+pub const DAY: i64 = 24 * HOUR;
+
+/// 2026-11-23, 03:00 in Tokyo.
+pub const NIGHT: i64 = 1_795_370_400_000;
+
+/// A clock that stands until it is moved.
+#[derive(Clone)]
+pub struct Standing(Arc<Mutex<i64>>);
+
+impl Clock for Standing {
+    fn now(&self) -> Now {
+        Now { utc_ms: *self.0.lock().unwrap(), offset_minutes: 540, zone: "Asia/Tokyo".to_owned() }
+    }
+}
+
+/// One person and the page that is open before them.
+pub struct Person {
+    router: Router,
+    clock: Standing,
+    pub store: Arc<MemoryStore>,
+    pub path: String,
+    pub page: String,
+    /// Controls touched so far: links, buttons, boxes.
+    pub touches: usize,
+}
+
+/// A person who opens Ippo for the first time, at three in the morning.
+pub fn person(language: Language) -> Person {
+    person_at(language, Arc::new(MemoryStore::default()), NIGHT)
+}
+
+/// A person at a store that may hold something already.
+pub fn person_at(language: Language, store: Arc<MemoryStore>, now: i64) -> Person {
+    let clock = Standing(Arc::new(Mutex::new(now)));
+    let library = Arc::new(Library::shipped());
+    let root = RootKey::new([5; 32]);
+    let chance = Arc::new(CountedChance::new(now.cast_unsigned()));
+    let shelf = Shelf::new(store.clone(), root.host_key(), chance.clone());
+    let ground = Arc::new(Ground::new(library.catalogue().clone()));
+    let writer = WriterId::new([9; 16]);
+    let journal = block_on(Journal::open(store.clone(), root, writer, chance.clone(), ground)).unwrap();
+    let lent = Lent {
+        base: "/n/".to_owned(),
+        place: Place::Home,
+        clock: Arc::new(clock.clone()),
+        chance,
+        journal,
+        shelf,
+        library,
+        form_secret: [3; 32],
+        language,
+        kept_at: vec!["/data/ippo.db".to_owned(), "/config/key".to_owned()],
+    };
+    let router = router(Host::new(lent));
+    Person { router, clock, store, path: String::new(), page: String::new(), touches: 0 }
+}
+
+impl Person {
+    /// Lets time pass.
+    pub fn waits(&self, ms: i64) {
+        *self.clock.0.lock().unwrap() += ms;
+    }
+
+    /// Opens a page and follows where it leads.
+    pub fn opens(&mut self, path: &str) -> &mut Self {
+        let (status, to, body) = self.asks(Method::GET, &format!("/n/{path}"), String::new());
+        match to {
+            Some(to) => self.opens(to.trim_start_matches("/n/")),
+            None => {
+                assert!(status.is_success() || status == StatusCode::NOT_FOUND, "{path}: {status}");
+                self.path = path.to_owned();
+                self.page = body;
+                self
+            }
+        }
+    }
+
+    /// Follows the link of that path.
+    pub fn follows(&mut self, path: &str) -> &mut Self {
+        assert!(self.page.contains(&format!("href=\"/n/{path}\"")), "no link to {path} on {}", self.path);
+        self.touches += 1;
+        self.opens(path)
+    }
+
+    /// Presses a button of the form that posts to `path` (or of the form with a button that does), with more fields.
+    pub fn presses(&mut self, path: &str, fields: &[(&str, &str)]) -> &mut Self {
+        let body = self.body_of(path, fields);
+        self.touches += 1;
+        self.posts(path, &body)
+    }
+
+    /// What the form that leads to `path` would send.
+    pub fn body_of(&self, path: &str, fields: &[(&str, &str)]) -> String {
+        let address = format!("/n/{path}\"");
+        let form = self.page.split("<form").skip(1).map(|form| form.split("</form>").next().unwrap());
+        let form = form.into_iter().find(|form| form.contains(&address));
+        let form = form.unwrap_or_else(|| panic!("no form leads to {path} on {}", self.path));
+        let hidden = form.split("type=\"hidden\" name=\"").skip(1).map(|field| {
+            let (name, rest) = field.split_once("\" value=\"").unwrap();
+            (name.to_owned(), rest.split('"').next().unwrap().to_owned())
+        });
+        let more = fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        form_urlencoded::Serializer::new(String::new()).extend_pairs(hidden.chain(more)).finish()
+    }
+
+    /// Posts a body; every post answers 303.
+    pub fn posts(&mut self, path: &str, body: &str) -> &mut Self {
+        let (status, to, _) = self.asks(Method::POST, &format!("/n/{path}"), body.to_owned());
+        assert_eq!(status, StatusCode::SEE_OTHER, "a post to {path} answers 303");
+        let to = to.expect("a 303 names where to go");
+        self.opens(to.trim_start_matches("/n/"))
+    }
+
+    /// The words that can be seen, without the skip link and the other language's name.
+    pub fn sees(&self) -> String {
+        let mut page = self.page.clone();
+        for (from, to) in [("<head>", "</head>"), ("<form class=\"tongue\"", "</form>"), ("<a class=\"skip\"", "</a>"), ("<svg", "</svg>")] {
+            while let Some(start) = page.find(from) {
+                let end = page[start..].find(to).map_or(page.len(), |end| start + end + to.len());
+                page.replace_range(start..end, " ");
+            }
+        }
+        let mut text = String::new();
+        let mut inside = false;
+        for c in page.chars() {
+            match c {
+                '<' => inside = true,
+                '>' => {
+                    inside = false;
+                    text.push(' ');
+                }
+                c if !inside => text.push(c),
+                _ => {}
+            }
+        }
+        let text = text.replace("&quot;", "\"").replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">");
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// Whether the page holds a piece of markup or text.
+    pub fn has(&self, piece: &str) -> bool {
+        self.page.contains(piece)
+    }
+
+    pub fn asks(&mut self, method: Method, path: &str, body: String) -> (StatusCode, Option<String>, String) {
+        let request = Request::builder().method(method).uri(path).body(Body::from(body)).unwrap();
+        block_on(async {
+            let response = self.router.clone().oneshot(request).await.unwrap();
+            let to = response.headers().get(header::LOCATION).map(|to| to.to_str().unwrap().to_owned());
+            let status = response.status();
+            let bytes = response.into_body().collect().await.unwrap().to_bytes();
+            (status, to, String::from_utf8_lossy(&bytes).into_owned())
+        })
+    }
+}

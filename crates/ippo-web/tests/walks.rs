@@ -1,0 +1,180 @@
+//! Walks through the pages, in deeds: the ways that somebody takes at three in the morning, in both languages.
+
+mod person;
+
+use ippo_words::{Language, Words};
+use person::{DAY, HOUR, NIGHT, Person, person, person_at};
+
+const LETTER: &str = "I have not left my room for two years. I am afraid of people. How do I begin?";
+const URGENT: &str = "I can't do this any more. I have decided to kill myself tonight.";
+const POSSIBLE: &str = "Some nights I wish I were not here. I have been in my room for a year.";
+
+fn both(check: impl Fn(Language)) {
+    [Language::English, Language::Japanese].into_iter().for_each(check);
+}
+
+#[test]
+fn one_touch_to_a_step_three_to_a_noted_try_then_the_next() {
+    both(|language| {
+        let mut person = person(language);
+        person.opens("").follows("today");
+        assert_eq!(person.touches, 1, "one touch to a step");
+        let first = title(&person);
+        person.presses("today/take", &[]).presses("try", &[("outcome", "done")]);
+        assert_eq!(person.touches, 3, "three touches to a noted try");
+        assert!(person.has(&Words::of(language).noted_done()));
+        person.presses("noted", &[("felt", "25")]).follows("today");
+        assert_ne!(title(&person), first, "the next one is another");
+    });
+}
+
+fn title(person: &Person) -> String {
+    let start = person.page.find("<h1 class=\"step\">").expect("a step is shown") + 17;
+    person.page[start..].split('<').next().unwrap().to_owned()
+}
+
+#[test]
+fn the_first_page_is_short_and_asks_nothing() {
+    let mut english = person(Language::English);
+    english.opens("");
+    let words = english.sees();
+    assert!(words.contains(&Words::of(Language::English).first_step()), "the words are seen: {words}");
+    assert!(words.split_whitespace().count() <= 45, "{} words: {words}", words.split_whitespace().count());
+    let mut japanese = person(Language::Japanese);
+    japanese.opens("");
+    let text: String = japanese.sees().split_whitespace().collect();
+    assert!(text.chars().count() <= 90, "{} characters: {text}", text.chars().count());
+    for person in [english, japanese] {
+        assert!(!person.has("<input type=\"text\"") && !person.has("<input type=\"radio\""));
+        assert_eq!(person.page.matches("class=\"door\"").count(), 2);
+    }
+}
+
+#[test]
+fn a_letter_is_understood_corrected_and_answered_and_leads_into_today() {
+    let mut person = person(Language::English);
+    person.opens("").follows("letter").presses("letter", &[("letter", LETTER), ("then", "read")]);
+    assert!(person.has("<mark>") && person.has("value=\"fear-of-people\" checked"));
+    person.presses("letter/read", &[("keep", "duration"), ("keep", "outings"), ("writer", "person"), ("then", "answer")]);
+    assert_eq!(person.path, "letter/answer");
+    assert_eq!(person.page.matches("<h2>").count(), 1, "one thing");
+    person.follows("letter/more").opens("letter/answer");
+    person.presses("today/take", &[]).presses("try", &[("outcome", "partly")]);
+    assert_eq!(person.path, "noted");
+}
+
+#[test]
+fn with_signs_of_crisis_help_comes_first_and_no_step_stands_beside_it() {
+    let mut person = person(Language::English);
+    person.opens("letter").presses("letter", &[("letter", URGENT), ("then", "read")]);
+    let (help, title) = (person.page.find("sheet care").unwrap(), person.page.find("<h1>").unwrap());
+    assert!(help < title, "help stands above what was read");
+    person.presses("letter/read", &[("keep", "sign"), ("writer", "person"), ("then", "answer")]);
+    assert!(person.has("help\"") && !person.has("today/take"), "no step beside it");
+    person.opens("");
+    assert_eq!(person.path, "help", "the first page is help");
+    person.opens("today");
+    assert!(!person.has("today/take") && person.has("/n/letter\""), "no step, and nothing is blocked");
+}
+
+#[test]
+fn a_letter_that_waits_unanswered_counts_and_one_touch_takes_it_out() {
+    let mut person = person(Language::English);
+    person.opens("letter").presses("letter", &[("letter", URGENT), ("then", "read")]);
+    person.opens("today");
+    assert!(!person.has("today/take"));
+    person.opens("letter/read").presses("letter/wrong", &[("letter", "draft")]);
+    person.opens("today");
+    assert!(person.has("today/take"), "I meant something else");
+}
+
+#[test]
+fn levels_set_by_words_fall_by_themselves_and_by_a_touch() {
+    let mut person = person(Language::English);
+    person.opens("letter").presses("letter", &[("letter", URGENT), ("then", "keep")]);
+    person.waits(73 * HOUR);
+    person.opens("today");
+    assert!(person.has("levels/anyway") && !person.has("today/take"), "a pause after 72 hours");
+    person.presses("levels/anyway", &[]);
+    assert!(person.has("today/take") && !person.has("today/larger"), "gentle: floor steps, nothing larger");
+    person.presses("levels/end", &[]);
+    assert!(person.has("today/larger"), "open again");
+
+    let mut another = person_at(Language::English, Default::default(), NIGHT);
+    another.opens("letter").presses("letter", &[("letter", POSSIBLE), ("then", "keep")]).opens("today");
+    assert!(another.has("today/take") && !another.has("today/larger"), "a passive wish never switches the program off");
+    another.waits(8 * DAY);
+    another.opens("today");
+    assert!(another.has("today/larger"), "gentle ends after a week without a new sign");
+}
+
+#[test]
+fn after_three_days_and_after_three_years_the_same_page() {
+    both(|language| {
+        let after = |days: i64| {
+            let mut person = person(language);
+            person.opens("today").presses("today/take", &[]).presses("try", &[("outcome", "done")]);
+            person.waits(days * DAY);
+            person.opens("");
+            assert!(person.has(&Words::of(language).absent()), "{days} days");
+            person.sees().split(&Words::of(language).absent()).next().unwrap().to_owned()
+        };
+        assert_eq!(after(3), after(3 * 365), "nothing on the page tells how long it was");
+    });
+}
+
+#[test]
+fn smaller_larger_something_else_and_not_today_are_one_touch_and_unexplained() {
+    let mut person = person(Language::English);
+    person.opens("today");
+    let first = title(&person);
+    person.presses("today/other", &[]);
+    assert_ne!(title(&person), first);
+    let larger = title(person.presses("today/larger", &[]));
+    person.presses("today/smaller", &[]);
+    assert_ne!(title(&person), larger);
+    person.presses("today/not", &[]);
+    assert!(person.has("Not today is an answer too"));
+    person.presses("noted", &[("why", "unwell")]).opens("today");
+    assert!(person.has("today/take"), "another thing is there, and nothing is counted");
+}
+
+#[test]
+fn a_bad_night_shows_three_things_and_no_step() {
+    let mut person = person(Language::English);
+    person.opens("today").presses("night", &[]);
+    assert!(!person.has("today/take"));
+    person.opens("today");
+    assert!(!person.has("today/take"), "it holds for this night");
+    person.presses("night/off", &[]);
+    assert!(person.has("today/take"));
+    person.opens("today").presses("night", &[]);
+    person.waits(DAY);
+    person.opens("today");
+    assert!(person.has("today/take"), "and for this night alone");
+}
+
+#[test]
+fn a_step_taken_up_and_left_is_asked_about_quietly() {
+    let mut person = person(Language::English);
+    person.opens("today").presses("today/take", &[]);
+    person.opens("today");
+    assert!(person.has("The last one was") && person.has("today/take"));
+    person.presses("today/leave", &[]);
+    person.opens("today");
+    assert!(!person.has("The last one was"));
+}
+
+#[test]
+fn everything_is_there_again_after_closing() {
+    let store = std::sync::Arc::default();
+    let mut before = person_at(Language::English, std::sync::Arc::clone(&store), NIGHT);
+    before.opens("letter").presses("letter", &[("letter", LETTER), ("then", "keep")]);
+    before.opens("today").presses("today/take", &[]);
+    drop(before);
+    let mut after = person_at(Language::English, store, NIGHT + HOUR);
+    after.opens("today");
+    assert!(after.has("The last one was"));
+    after.opens("letter/answer");
+    assert!(after.has("two years"));
+}
