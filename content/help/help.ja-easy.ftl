@@ -7,7 +7,7 @@ help-title = たすけを みる
 
 help-hurt-title = けがを した とき、なにかを のんだ とき
 help-hurt-call = すぐ { $number } に でんわして ください。
-help-hurt-tell = なにを のんだか、いつ のんだか、どのくらい のんだかを いいます。 ふくろや はこは、とって おきます。
+help-hurt-tell = なにを、いつ、どのくらい のんだかを いいます。 ふくろや はこは、とって おきます。
 help-emergency-all = いそぐ ときの でんわ
 help-emergency-ambulance = きゅうきゅうしゃ
 help-emergency-police = けいさつ
@@ -30,7 +30,7 @@ help-say-copy = コピー
 
 help-lines-title = れんらく できる ところ
 help-text-first = もじで かける ところが さきです。 こえは いりません。
-help-no-text = この くにの、もじで そうだん できる ところは、ここには ありません。 ほかに あるかも しれません。
+help-no-text = この くにの もじの そうだんは、ここに ありません。 ほかに あるかも しれません。
 help-busy = つながらない ことが あります。 つぎは、その したに あります。
 help-other-country = ほかの くに
 help-withdrawal-title = いえに いる じかんが ながい ひとと、かぞくへ

@@ -81,7 +81,7 @@ one-thing-known = Write down one thing you know how to do.
     .more = Finding a rare fish in a game is such a thing.
     .short = the one skill
 
-fact-corrected = Fix one small mistake in an open encyclopedia or map.
+fact-corrected = Fix one small mistake in an open online map or wiki.
     .more = A comma is enough, with no real name.
     .short = the fixed mistake
 

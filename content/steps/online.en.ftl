@@ -9,7 +9,7 @@ one-reaction = Leave one symbol under something you like.
     .more = A heart or a thumb, and it can be taken back.
     .short = the one symbol
 
-anonymous-line = Post one anonymous line about something you like.
+anonymous-line = Post one line, without a name, about something you like.
     .more = No name, photo or place in it, and it can be deleted.
     .short = the anonymous line
 
@@ -57,7 +57,7 @@ chat-counsellor = Write with a counsellor in a text chat.
     .more = “I don't know where to begin” is a fine beginning.
     .short = the text chat
 
-session-camera-off = Talk with a counsellor online, with the camera off.
+session-camera-off = Talk with a counsellor by video call, with your camera off.
     .more = Silence is allowed there, and so is ending early.
     .short = the online session
 

@@ -81,6 +81,6 @@ order-by-screen = Order something to take away on a screen.
     .more = Whoever waits behind can be let past.
     .short = the order screen
 
-gallery-room = Spend ten minutes in a small museum or free exhibition.
+gallery-room = Spend ten minutes in a small museum or a free show.
     .more = One picture is enough to have been there.
     .short = the exhibition

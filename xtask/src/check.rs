@@ -12,7 +12,8 @@ use anyhow::Result;
 pub fn all() -> Result<()> {
     let mut parts = Parts::planned(&["format", "clippy", "architecture", "texts", "pocket"]);
     quick(&mut parts);
-    let smaller = "read the compiler, or weigh what came in: `cargo tree -p ippo-pocket --target wasm32-unknown-unknown`";
+    let smaller =
+        "read the compiler, or weigh what came in: `cargo tree -p ippo-pocket --target wasm32-unknown-unknown`";
     parts.run("pocket", smaller, || pocket::build(pocket::Edition::HandedOut));
     parts.end()
 }

@@ -26,6 +26,12 @@ impl Findings {
         &self.wrong
     }
 
+    /// What is worth knowing so far.
+    #[cfg(test)]
+    pub fn all_told(&self) -> &[String] {
+        &self.told
+    }
+
     /// Prints everything.
     ///
     /// # Errors

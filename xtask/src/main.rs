@@ -2,18 +2,61 @@
 #![forbid(unsafe_code)]
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a task speaks to the one who called it")]
 
+mod architecture;
+mod check;
+mod findings;
+mod long;
+mod parts;
 mod place;
 mod pocket;
+mod shots;
+mod sources;
+mod tests;
+mod texts;
+mod tools;
 
 use anyhow::{Result, bail};
+use std::process::ExitCode;
 
-const USAGE: &str = "cargo xtask pocket [--proof]   builds the folder that a static host hands out, and prints its sizes";
+const USAGE: &str = "\
+cargo xtask check               format, lints, architecture, texts, and the size of the pocket edition
+cargo xtask test                what the quick parts of check see, and every test; installs a browser where it may
+cargo xtask texts [--today DAY] the texts alone; DAY is like 2026-11-23
+cargo xtask lock                appends new steps to content/steps.lock
+cargo xtask bench               measures, and prints
+cargo xtask shots               pictures of every page, in target/shots
+cargo xtask long                what takes too long for every change
+cargo xtask pocket [--proof]    builds the folder that a static host hands out, and prints its sizes";
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    match called() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn called() -> Result<()> {
     let args: Vec<String> = std::env::args().skip(1).collect();
     match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["check"] => check::all(),
+        ["test"] => tests::all(),
+        ["texts"] => texts::check(None),
+        ["texts", "--today", day] => texts::check(Some(day)),
+        ["lock"] => architecture::write_lock(),
+        ["bench"] => bench(),
+        ["shots"] => shots::take(),
+        ["long"] => long::all(),
         ["pocket"] => pocket::build(pocket::Edition::HandedOut),
         ["pocket", "--proof"] => pocket::build(pocket::Edition::Proof),
         _ => bail!("no such task\n\n{USAGE}"),
     }
+}
+
+/// Both in one build, so that what they share is compiled alike.
+fn bench() -> Result<()> {
+    place::cargo(&["build", "--release", "--quiet", "-p", "ippo", "-p", "ippo-bench"])?;
+    place::run(&place::target().join("release/ippo-bench"))
 }

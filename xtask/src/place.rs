@@ -42,3 +42,11 @@ fn caller(args: &[&str]) -> Command {
     cargo.args(args).current_dir(root());
     cargo
 }
+
+/// Runs a program that was built.
+pub fn run(program: &Path) -> Result<()> {
+    let status = Command::new(program).current_dir(root()).status();
+    let status = status.with_context(|| format!("{} did not start", program.display()))?;
+    ensure!(status.success(), "{} failed", program.display());
+    Ok(())
+}

@@ -15,9 +15,9 @@ use std::path::{Path, PathBuf};
 /// Which folder is built.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Edition {
-    /// What people get: `target/pocket`.
+    /// What people get: `target/served/pocket`.
     HandedOut,
-    /// The same with what the browser tests run inside the browser: `target/pocket-proof`.
+    /// The same with what the browser tests run inside the browser: `target/served/proof`.
     Proof,
 }
 
@@ -37,24 +37,29 @@ const WHOLE_BUDGET: usize = 1_500_000;
 /// # Errors
 /// If something does not build, or weighs more than its budget.
 pub fn build(edition: Edition) -> Result<()> {
-    let folder = target().join(edition.folder());
+    let folder = served().join(edition.folder());
     fs::create_dir_all(&folder)?;
     // Tests in several processes may ask at once, and both editions are built under one name.
-    let lock = fs::File::create(target().join("pocket.lock"))?;
+    let lock = fs::File::create(served().join("lock"))?;
     lock.lock()?;
     build_wasm(edition)?;
-    let (served, version) = files(edition)?;
-    lay_out(&folder, &served)?;
-    weigh(&served, &version)
+    let (files, version) = files(edition)?;
+    lay_out(&folder, &files)?;
+    weigh(&files, &version)
 }
 
 impl Edition {
     fn folder(self) -> &'static str {
         match self {
             Self::HandedOut => "pocket",
-            Self::Proof => "pocket-proof",
+            Self::Proof => "proof",
         }
     }
+}
+
+/// Beside cargo's own folder `target/pocket`, which bears the name of the profile.
+fn served() -> PathBuf {
+    target().join("served")
 }
 
 fn build_wasm(edition: Edition) -> Result<()> {
@@ -72,7 +77,7 @@ fn build_wasm(edition: Edition) -> Result<()> {
 }
 
 fn wasm_of(edition: Edition) -> PathBuf {
-    target().join("pocket-wasm").join(edition.folder()).join("program.wasm")
+    served().join("wasm").join(edition.folder()).join("program.wasm")
 }
 
 /// All files of the folder, and the version that names the program's.

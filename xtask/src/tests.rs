@@ -10,7 +10,8 @@ use anyhow::Result;
 /// # Errors
 /// If one failed.
 pub fn all() -> Result<()> {
-    let names = ["tools", "format", "clippy", "architecture", "texts", "pocket", "pocket with proofs", "build", "tests"];
+    let names =
+        ["tools", "format", "clippy", "architecture", "texts", "pocket", "pocket with proofs", "build", "tests"];
     let mut parts = Parts::planned(&names);
     let mut complete = false;
     parts.run("tools", "install what is named above", || tools::provide().map(|all| complete = all));
@@ -22,6 +23,7 @@ pub fn all() -> Result<()> {
     // With every tool at hand nothing has a reason to be skipped.
     let strict: &[(&str, &str)] = if complete { &[("CI", "true")] } else { &[] };
     let every = ["test", "--workspace", "--quiet", "--no-fail-fast"];
-    parts.run("tests", "run the test named above by itself: cargo test --workspace NAME", || cargo_with(&every, strict));
+    parts
+        .run("tests", "run the test named above by itself: cargo test --workspace NAME", || cargo_with(&every, strict));
     parts.end()
 }

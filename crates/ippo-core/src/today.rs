@@ -6,7 +6,7 @@ use crate::ids::StepId;
 use crate::letter::CrisisKind;
 use crate::level::{Held, Level};
 use crate::limits::ABSENT_DAYS;
-use crate::planner::{self, Allowance, Choosing, Instead, Outcome, PLANNER_VERSION, Setting};
+use crate::planner::{self, Allowance, Choosing, Instead, PLANNER_VERSION, Setting};
 use crate::state::State;
 use crate::time::Moment;
 

@@ -1,7 +1,7 @@
 //! From sealed records to entries: chains followed, forks told apart, gaps and damage named, nothing thrown away.
 
 use crate::stored::{self, Kept};
-use ippo_core::event::{Drawer, Entry};
+use ippo_core::event::{Drawer, Entry, Event};
 use ippo_core::ids::{EntryId, WriterId as CoreWriter};
 use ippo_seal::{
     Chain, DrawerId, DrawerKey, Head, Heads, HeadsTable, KeyId, Read, Record, RecordHash, RootKey, Sealed, Seq,
@@ -33,6 +33,8 @@ pub struct Found {
     pub cut: Vec<Chain>,
     /// Whether a part of the store could not be reached.
     pub torn: bool,
+    /// When a readable note of the same chain was noted, in ms: it tells about when an unreadable one was.
+    pub near_ms: Option<i64>,
 }
 
 impl Found {
@@ -49,7 +51,11 @@ pub(crate) type Drawers = BTreeMap<Drawer, (DrawerId, KeyId)>;
 #[derive(Clone)]
 struct Branch {
     writer: CoreWriter,
+    /// Where it begins: what its entries name from here on is its own.
+    since: Seq,
     tip: Head,
+    /// Whether the tip is damaged, so that its hash is not the one that the next record names.
+    hurt: bool,
     table: HeadsTable,
 }
 
@@ -65,6 +71,7 @@ pub struct History {
     branches: HashMap<Chain, Vec<Branch>>,
     claimed: Heads,
     said: HashMap<WriterId, Heads>,
+    last_ms: HashMap<Chain, i64>,
     highest_clock: u64,
 }
 
@@ -80,9 +87,26 @@ impl History {
                 keys.entry((header.drawer, header.key)).or_insert_with(|| root.drawer_key(header.drawer, header.key));
             self.take_in_record(record, key);
         }
-        // The store's own heads, since a damaged last row still holds its place in the chain.
-        self.heads.merge(&read.heads);
+        // The store's own heads: a damaged last row holds its place in the chain, under the hash that it once had.
+        read.heads.iter().for_each(|(chain, head)| self.heads.set(chain, head));
         self.name_cut_tails();
+        let last = self.found.damaged.last().map(|(drawer, writer, _)| Chain { drawer: *drawer, writer: *writer });
+        self.found.near_ms = last.and_then(|chain| self.last_ms.get(&chain).copied());
+    }
+
+    /// Whether what was read now lies behind what was known; else something came in between, and all is read again.
+    pub(crate) fn is_followed_by(&self, read: &Read) -> bool {
+        let beside = |(chain, head): (Chain, Head)| {
+            self.heads.get(&chain).is_some_and(|known| known != head && known.seq >= head.seq)
+        };
+        self.found.gaps.is_empty() && !read.heads.iter().any(beside)
+    }
+
+    /// The entry at a place of the branch that its writer writes on in.
+    pub(crate) fn entry_at(&self, chain: Chain, seq: Seq) -> Option<EntryId> {
+        let head = self.heads.get(&chain)?;
+        let branch = self.branches.get(&chain)?.iter().find(|branch| branch.tip == head)?;
+        Some(EntryId { writer: branch.writer, drawer: *chain.drawer.bytes(), seq: seq.get() })
     }
 
     /// The highest hybrid clock seen.
@@ -101,21 +125,24 @@ impl History {
 
     fn take_in_record(&mut self, record: &Record<Sealed>, key: &DrawerKey) {
         let (header, chain, head) = (*record.header(), record.chain(), record.head());
-        self.heads.see(chain, head);
-        let branch = self.branch_for(chain, header.seq, header.previous, head);
-        match read(record, key, &mut self.branches, branch) {
+        let index = self.branch_for(chain, header.seq, header.previous, head);
+        let Some(branch) = self.branches.get_mut(&chain).and_then(|all| all.get_mut(index)) else { return };
+        match read(record, key, &mut branch.table) {
             Ok((kept, heads)) => {
                 self.said.entry(chain.writer).or_default().merge(&heads);
                 self.claimed.merge(&heads);
-                let writer = self.branches[&branch.0][branch.1].writer;
-                self.remember(kept, chain, header.seq, header.key, writer);
+                let (writer, since) = (branch.writer, branch.since);
+                self.remember(kept, chain, header.seq, header.key, (writer, since));
             }
             Err(NotRead::Newer) => self.found.newer += 1,
-            Err(NotRead::Damaged) => self.found.damaged.push((chain.drawer, chain.writer, header.seq)),
+            Err(NotRead::Damaged) => {
+                branch.hurt = true;
+                self.found.damaged.push((chain.drawer, chain.writer, header.seq));
+            }
         }
     }
 
-    fn remember(&mut self, kept: Kept, chain: Chain, seq: Seq, key: KeyId, writer: CoreWriter) {
+    fn remember(&mut self, kept: Kept, chain: Chain, seq: Seq, key: KeyId, (writer, since): (CoreWriter, Seq)) {
         match kept {
             Kept::DrawerOpened(drawer) => {
                 let known = self.drawers.entry(drawer).or_insert((chain.drawer, key));
@@ -129,32 +156,33 @@ impl History {
             }
             Kept::Entry(mut entry) => {
                 self.highest_clock = self.highest_clock.max(entry.clock);
+                self.last_ms.insert(chain, entry.at.utc_ms);
                 entry.id = EntryId { writer, drawer: *chain.drawer.bytes(), seq: seq.get() };
+                if let Some(of) = named(&mut entry.event) {
+                    let own = of.writer.0 == *chain.writer.bytes() && of.drawer == entry.id.drawer;
+                    of.writer = if own && of.seq >= since.get() { writer } else { of.writer };
+                }
                 self.entries.push(*entry);
             }
         }
     }
 
     /// Finds or opens the branch that a record continues, and names gaps and forks.
-    fn branch_for(&mut self, chain: Chain, seq: Seq, previous: RecordHash, head: Head) -> (Chain, usize) {
-        let branches = self.branches.entry(chain).or_default();
-        let continued = branches.iter().position(|b| b.tip.hash == previous && b.tip.seq.next() == seq);
-        let index = match continued {
+    fn branch_for(&mut self, chain: Chain, seq: Seq, previous: RecordHash, head: Head) -> usize {
+        let mut branches = self.branches.remove(&chain).unwrap_or_default();
+        let behind = |b: &Branch| b.tip.seq < seq && b.tip.seq.next() == seq;
+        let continued = branches.iter().position(|b| behind(b) && b.tip.hash == previous);
+        let index = match continued.or_else(|| branches.iter().position(|b| behind(b) && b.hurt)) {
             Some(index) => index,
             None if branches.is_empty() => {
-                if seq != Seq::FIRST || previous != RecordHash::ZERO {
-                    self.found.gaps.push(Gap { chain, from: Seq::FIRST });
-                }
-                branches.push(Branch {
-                    writer: CoreWriter(*chain.writer.bytes()),
-                    tip: head,
-                    table: HeadsTable::of(chain),
-                });
+                self.name_gap(chain, Seq::FIRST, seq);
+                branches.push(Branch::new(CoreWriter(*chain.writer.bytes()), head, HeadsTable::of(chain)));
                 0
             }
             None if branches.iter().all(|b| b.tip.seq < seq) => {
                 let last = branches.iter().map(|b| b.tip.seq).max().unwrap_or(Seq::FIRST);
-                self.found.gaps.push(Gap { chain, from: last.next() });
+                // Where the one before is there under another hash, it is that place's other record which is missing.
+                self.name_gap(chain, last.next().min(Seq::new(seq.get() - 1).unwrap_or(last)), seq);
                 0
             }
             None => {
@@ -162,12 +190,24 @@ impl History {
                 let mut writer = [0; 16];
                 writer.copy_from_slice(&head.hash.bytes()[..16]);
                 let table = branches[0].table.clone();
-                branches.push(Branch { writer: CoreWriter(writer), tip: head, table });
+                branches.push(Branch::new(CoreWriter(writer), head, table));
                 branches.len() - 1
             }
         };
         branches[index].tip = head;
-        (chain, index)
+        branches[index].hurt = false;
+        self.branches.insert(chain, branches);
+        index
+    }
+
+    /// Names what is missing from one place up to another, but for rows that are named as damaged already.
+    fn name_gap(&mut self, chain: Chain, mut from: Seq, to: Seq) {
+        while from < to && self.found.damaged.contains(&(chain.drawer, chain.writer, from)) {
+            from = from.next();
+        }
+        if from < to {
+            self.found.gaps.push(Gap { chain, from });
+        }
     }
 
     fn name_cut_tails(&mut self) {
@@ -177,24 +217,45 @@ impl History {
     }
 }
 
+impl Branch {
+    fn new(writer: CoreWriter, tip: Head, table: HeadsTable) -> Self {
+        Self { writer, since: tip.seq, tip, hurt: false, table }
+    }
+}
+
+/// The entry that an event names, if it names one.
+fn named(event: &mut Event) -> Option<&mut EntryId> {
+    match event {
+        Event::FeltTold(felt) => Some(&mut felt.of),
+        Event::WhyTold { of, .. } => Some(of),
+        Event::StepTaken(_)
+        | Event::StepPutBack { .. }
+        | Event::Swapped { .. }
+        | Event::TryNoted(_)
+        | Event::NightMarked
+        | Event::NightUnmarked
+        | Event::DirectionChosen(_)
+        | Event::AgeTold { .. }
+        | Event::LetterKept(_)
+        | Event::LetterUnderstood(_)
+        | Event::SignRemoved { .. }
+        | Event::StepsAsked
+        | Event::GentleEnded => None,
+    }
+}
+
 enum NotRead {
     Newer,
     Damaged,
 }
 
-fn read(
-    record: &Record<Sealed>,
-    key: &DrawerKey,
-    branches: &mut HashMap<Chain, Vec<Branch>>,
-    (chain, index): (Chain, usize),
-) -> Result<(Kept, Heads), NotRead> {
+fn read(record: &Record<Sealed>, key: &DrawerKey, table: &mut HeadsTable) -> Result<(Kept, Heads), NotRead> {
     let open = record.open(key).map_err(|why| match why {
         Unreadable::Newer(_) => NotRead::Newer,
         _ => NotRead::Damaged,
     })?;
     let body = open.body().map_err(|_| NotRead::Damaged)?;
-    let table = branches.get_mut(&chain).map(|all| &mut all[index].table);
-    let heads = table.and_then(|table| table.resolve(&body.heads).ok()).unwrap_or_default();
+    let heads = table.resolve(&body.heads).unwrap_or_default();
     if body.least_reader > stored::SHAPE {
         return Err(NotRead::Newer);
     }

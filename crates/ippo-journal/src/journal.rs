@@ -8,7 +8,7 @@ use ippo_core::ids::{EntryId, OnceKey, WriterId as CoreWriter};
 use ippo_core::state::{Ground, State};
 use ippo_core::time::Moment;
 use ippo_seal::{
-    Body, Chain, Chance, DrawerId, Header, Heads, KeyId, Record, RecordStore, Refused, RootKey, Sealed, StoreError,
+    Body, Chain, Chance, DrawerId, Header, Heads, KeyId, Read, Record, RecordStore, Refused, RootKey, Sealed, StoreError,
     TooLong, WriterId, nonce,
 };
 use std::collections::HashMap;
@@ -60,6 +60,29 @@ struct Held {
     once: HashMap<OnceKey, EntryId>,
 }
 
+impl Held {
+    fn nothing(ground: &Arc<Ground>) -> Self {
+        Self { history: History::default(), state: State::new(ground.clone()), once: HashMap::new() }
+    }
+
+    /// Takes in what a store has read since; `false` if that does not simply follow.
+    fn follow(&mut self, read: Read, root: &RootKey) -> bool {
+        if !self.history.is_followed_by(&read) {
+            return false;
+        }
+        self.history.take_in(read, root);
+        let mut fresh = std::mem::take(&mut self.history.entries);
+        fresh.sort_by_key(Entry::order);
+        if fresh.first().is_some_and(|first| !self.state.can_follow(first)) {
+            return false;
+        }
+        let once = fresh.iter().filter_map(|entry| entry.once.map(|key| (key, entry.id)));
+        self.once.extend(once);
+        fresh.iter().for_each(|entry| self.state.after(entry));
+        true
+    }
+}
+
 /// How often one reads again when another process of the same writer was quicker.
 const TRIES: usize = 20;
 
@@ -75,8 +98,8 @@ impl Journal {
         chance: Arc<dyn Chance>,
         ground: Arc<Ground>,
     ) -> Result<Self, OpenError> {
-        let held = Held { history: History::default(), state: State::new(ground.clone()), once: HashMap::new() };
-        let journal = Self { store, root, writer, chance, ground, held: Mutex::new(held) };
+        let held = Mutex::new(Held::nothing(&ground));
+        let journal = Self { store, root, writer, chance, ground, held };
         journal.refresh(&mut *journal.held.lock().await).await?;
         Ok(journal)
     }
@@ -132,10 +155,12 @@ impl Journal {
                 return Ok(Noted::Nothing);
             }
             let batch = self.batch(&held.history, at, once, events)?;
+            let last = batch.last().map(|record| *record.header());
             match self.store.append(batch, &held.history.heads).await {
                 Ok(_) => {
                     self.refresh(&mut held).await.map_err(Refused::Store)?;
-                    return Ok(held.state.last_entry().map_or(Noted::Nothing, Noted::Now));
+                    let noted = last.and_then(|header| held.history.entry_at(header.chain(), header.seq));
+                    return Ok(noted.map_or(Noted::Nothing, Noted::Now));
                 }
                 Err(Refused::HeadMoved) => {}
                 Err(other) => return Err(other.into()),
@@ -144,22 +169,15 @@ impl Journal {
         Err(Refused::Busy.into())
     }
 
+    /// Reads on. What does not simply follow makes all be read again; whenever this is broken off, nothing is half held.
     async fn refresh(&self, held: &mut Held) -> Result<(), StoreError> {
-        let read = self.store.read_after(&held.history.heads).await?;
-        if read.heads == held.history.heads {
-            return Ok(());
+        loop {
+            let read = self.store.read_after(&held.history.heads).await?;
+            if read.heads == held.history.heads || held.follow(read, &self.root) {
+                return Ok(());
+            }
+            *held = Held::nothing(&self.ground);
         }
-        held.history.take_in(read, &self.root);
-        let mut fresh = std::mem::take(&mut held.history.entries);
-        fresh.sort_by_key(Entry::order);
-        let once = fresh.iter().filter_map(|entry| entry.once.map(|key| (key, entry.id)));
-        held.once.extend(once);
-        if fresh.first().is_none_or(|first| held.state.can_follow(first)) {
-            fresh.iter().for_each(|entry| held.state.after(entry));
-        } else {
-            held.state = State::replay(self.ground.clone(), &self.entries().await?);
-        }
-        Ok(())
     }
 
     /// Seals events as the next records of this writer, opening drawers where there are none.
@@ -174,7 +192,7 @@ impl Journal {
         let mut clock = history.clock();
         for event in events {
             let wall = u64::try_from(at.utc_ms).unwrap_or(0);
-            clock = wall.max(clock + 1);
+            clock = wall.max(clock.saturating_add(1));
             let drawer = event.drawer();
             let place = desk.drawer(drawer)?;
             let id = EntryId { writer: CoreWriter(*self.writer.bytes()), drawer: *place.0.bytes(), seq: 0 };

@@ -27,6 +27,11 @@ pub fn trace() -> String {
     bits.iter().map(|bits| format!("{bits:016x}")).collect()
 }
 
+/// Breaks the program off where a test asks for it, to see that the worker begins anew.
+pub(crate) fn breaks_off_at(address: &str) {
+    assert!(address != "/proof/breaks-off", "asked to break off");
+}
+
 /// Leaves the words of a panic where a test finds them.
 fn tell_panics() {
     std::panic::set_hook(Box::new(|panic| {

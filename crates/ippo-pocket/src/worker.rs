@@ -39,6 +39,8 @@ pub async fn start(name: String, base: String, language: String) -> Result<(), J
 /// If there was no start, or the request cannot be one of ours.
 #[wasm_bindgen]
 pub async fn answer(method: String, address: String, content_type: String, body: Vec<u8>) -> Result<JsValue, JsError> {
+    #[cfg(feature = "proof")]
+    crate::proof::breaks_off_at(&address);
     let router = ROUTER.with_borrow(Clone::clone).ok_or_else(|| JsError::new("not started"))?;
     let request = Request::builder()
         .method(method.as_str())

@@ -8,9 +8,13 @@ const script = `${at}program.js`;
 const wasm = `${at}program_bg.wasm`;
 importScripts(script);
 let running = null;
+let breakOff = () => {};
+let brokenOff = null;
 
 async function begin() {
-  importScripts(script);
+  importScripts(script); // Once more: a program that broke off leaves nothing that can be used.
+  brokenOff = new Promise((_, reject) => (breakOff = reject));
+  brokenOff.catch(() => {});
   await wasm_bindgen({ module_or_path: (await caches.match(wasm)) ?? fetch(wasm) });
   const first = () => wasm_bindgen.start("ippo", "/", self.navigator.language);
   await navigator.locks.request("ippo start", first);
@@ -23,8 +27,9 @@ async function answer(request) {
   const body = new Uint8Array(await request.arrayBuffer());
   const kind = request.headers.get("content-type") ?? "";
   await (running ??= begin());
-  const made = await wasm_bindgen.answer(request.method, pathname + search, kind, body);
-  return new Response(made.body.length ? made.body : null, made);
+  const made = wasm_bindgen.answer(request.method, pathname + search, kind, body);
+  const page = await Promise.race([made, brokenOff]);
+  return new Response(page.body.length ? page.body : null, page);
 }
 
 function sorry() {
@@ -33,6 +38,7 @@ function sorry() {
   return new Response(words, { status: 500, headers: { "content-type": "text/plain; charset=utf-8" } });
 }
 
+self.addEventListener("error", (event) => breakOff(event.error));
 self.addEventListener("install", (event) => event.waitUntil(caches.open(at).then((cache) => cache.add(wasm))));
 self.addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(event.request.url);

@@ -28,8 +28,7 @@ impl Body {
     #[must_use]
     pub fn encode(&self) -> Vec<u8> {
         let mut bytes = Vec::with_capacity(self.payload.len() + 64 + 48 * self.heads.heads.len());
-        self.write(&mut Encoder::new(&mut bytes))
-            .expect("a Vec takes every byte");
+        self.write(&mut Encoder::new(&mut bytes)).expect("a Vec takes every byte");
         bytes
     }
 
@@ -56,11 +55,7 @@ impl Body {
 
 impl std::fmt::Debug for Body {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            f,
-            "Body(shape {}, least reader {}, ********)",
-            self.shape, self.least_reader
-        )
+        write!(f, "Body(shape {}, least reader {}, ********)", self.shape, self.least_reader)
     }
 }
 
@@ -82,11 +77,7 @@ fn write_ids<'a>(out: &mut Out<'_>, ids: impl ExactSizeIterator<Item = &'a [u8; 
 }
 
 fn write_head(out: &mut Out<'_>, at: &HeadAt) -> Encoded {
-    out.array(4)?
-        .u32(at.drawer)?
-        .u32(at.writer)?
-        .u64(at.seq.get())?
-        .bytes(at.hash.bytes())?;
+    out.array(4)?.u32(at.drawer)?.u32(at.writer)?.u64(at.seq.get())?.bytes(at.hash.bytes())?;
     Ok(())
 }
 
@@ -117,21 +108,12 @@ fn read_head(from: &mut Decoder<'_>) -> Decoded<HeadAt> {
     fields(from, 4, |from| {
         let (drawer, writer) = (from.u32()?, from.u32()?);
         let seq = Seq::new(from.u64()?).ok_or_else(wrong)?;
-        Ok(HeadAt {
-            drawer,
-            writer,
-            seq,
-            hash: RecordHash::new(exact(from)?),
-        })
+        Ok(HeadAt { drawer, writer, seq, hash: RecordHash::new(exact(from)?) })
     })
 }
 
 /// Reads an array that has `known` fields or more, and skips those beyond.
-fn fields<'b, T>(
-    from: &mut Decoder<'b>,
-    known: u64,
-    read: impl FnOnce(&mut Decoder<'b>) -> Decoded<T>,
-) -> Decoded<T> {
+fn fields<'b, T>(from: &mut Decoder<'b>, known: u64, read: impl FnOnce(&mut Decoder<'b>) -> Decoded<T>) -> Decoded<T> {
     let length = from.array()?;
     if length.is_some_and(|length| length < known) {
         return Err(wrong());
@@ -145,10 +127,7 @@ fn fields<'b, T>(
 }
 
 /// Reads an array of one kind, however long. Nothing is set aside for a length that is only claimed.
-fn list<'b, T>(
-    from: &mut Decoder<'b>,
-    mut read: impl FnMut(&mut Decoder<'b>) -> Decoded<T>,
-) -> Decoded<Vec<T>> {
+fn list<'b, T>(from: &mut Decoder<'b>, mut read: impl FnMut(&mut Decoder<'b>) -> Decoded<T>) -> Decoded<Vec<T>> {
     let length = from.array()?.ok_or_else(wrong)?;
     let mut all = Vec::new();
     for _ in 0..length {

@@ -11,12 +11,7 @@ pub(crate) const NONCE: usize = 24;
 pub(crate) const TAG: usize = 16;
 
 /// Pads and seals `body`, authenticating `bound` with it. The result is ciphertext ‖ tag.
-pub(crate) fn seal_padded(
-    key: &[u8; 32],
-    nonce: [u8; NONCE],
-    bound: &[u8],
-    body: &[u8],
-) -> Result<Vec<u8>, TooLong> {
+pub(crate) fn seal_padded(key: &[u8; 32], nonce: [u8; NONCE], bound: &[u8], body: &[u8]) -> Result<Vec<u8>, TooLong> {
     let mut bytes = padding::padded(body, TAG)?;
     seal(key, nonce, bound, &mut bytes);
     Ok(bytes)

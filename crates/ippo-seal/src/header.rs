@@ -32,14 +32,7 @@ impl Header {
     /// A header in today's format.
     #[must_use]
     pub const fn new(chain: Chain, seq: Seq, key: KeyId, previous: RecordHash) -> Self {
-        Self {
-            format: FORMAT,
-            drawer: chain.drawer,
-            writer: chain.writer,
-            seq,
-            key,
-            previous,
-        }
+        Self { format: FORMAT, drawer: chain.drawer, writer: chain.writer, seq, key, previous }
     }
 
     /// The header of the record that follows `last` in its chain, or of the first one.
@@ -60,10 +53,7 @@ impl Header {
     /// The chain that the record belongs to.
     #[must_use]
     pub const fn chain(&self) -> Chain {
-        Chain {
-            drawer: self.drawer,
-            writer: self.writer,
-        }
+        Chain { drawer: self.drawer, writer: self.writer }
     }
 
     /// The bytes, as authenticated.

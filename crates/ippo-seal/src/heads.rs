@@ -62,9 +62,7 @@ impl Heads {
     /// The heads of one writer's chains.
     #[must_use]
     pub fn of_writer(&self, writer: WriterId) -> Self {
-        self.iter()
-            .filter(|(chain, _)| chain.writer == writer)
-            .collect()
+        self.iter().filter(|(chain, _)| chain.writer == writer).collect()
     }
 
     /// Number of chains.
@@ -83,9 +81,7 @@ impl Heads {
 impl FromIterator<(Chain, Head)> for Heads {
     fn from_iter<I: IntoIterator<Item = (Chain, Head)>>(heads: I) -> Self {
         let mut all = Self::none();
-        heads
-            .into_iter()
-            .for_each(|(chain, head)| all.see(chain, head));
+        heads.into_iter().for_each(|(chain, head)| all.see(chain, head));
         all
     }
 }

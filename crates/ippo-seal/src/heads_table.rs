@@ -22,11 +22,7 @@ impl HeadsTable {
     /// The table before a chain's first record.
     #[must_use]
     pub fn of(chain: Chain) -> Self {
-        Self {
-            own: chain,
-            drawers: Column::of(chain.drawer),
-            writers: Column::of(chain.writer),
-        }
+        Self { own: chain, drawers: Column::of(chain.drawer), writers: Column::of(chain.writer) }
     }
 
     /// What the chain's next record says: the heads of `new` that are not so in `old`, its own chain left out, since
@@ -36,14 +32,8 @@ impl HeadsTable {
     /// introduces: work on a clone and keep it once the record has been appended.
     pub fn changed(&mut self, old: &Heads, new: &Heads) -> HeadsChanged {
         let (drawers, writers) = (self.drawers.0.len(), self.writers.0.len());
-        let changed = new
-            .iter()
-            .filter(|(chain, head)| *chain != self.own && old.get(chain) != Some(*head));
-        let heads = changed
-            .collect::<Vec<_>>()
-            .into_iter()
-            .map(|(chain, head)| self.at(chain, head))
-            .collect();
+        let changed = new.iter().filter(|(chain, head)| *chain != self.own && old.get(chain) != Some(*head));
+        let heads = changed.collect::<Vec<_>>().into_iter().map(|(chain, head)| self.at(chain, head)).collect();
         HeadsChanged {
             drawers_before: count(drawers),
             new_drawers: self.drawers.after(drawers),
@@ -59,10 +49,8 @@ impl HeadsTable {
     /// [`Unreadable::UnknownIndex`] if an index means nothing, be it that the record that introduced it is missing. The
     /// table has taken in what this record introduces all the same, and serves for the next one.
     pub fn resolve(&mut self, changed: &HeadsChanged) -> Result<Vec<(Chain, Head)>, Unreadable> {
-        self.drawers
-            .take_in(changed.drawers_before, &changed.new_drawers)?;
-        self.writers
-            .take_in(changed.writers_before, &changed.new_writers)?;
+        self.drawers.take_in(changed.drawers_before, &changed.new_drawers)?;
+        self.writers.take_in(changed.writers_before, &changed.new_writers)?;
         changed.heads.iter().map(|at| self.meant(at)).collect()
     }
 
@@ -76,17 +64,8 @@ impl HeadsTable {
     }
 
     fn meant(&self, at: &HeadAt) -> Result<(Chain, Head), Unreadable> {
-        let chain = Chain {
-            drawer: self.drawers.get(at.drawer)?,
-            writer: self.writers.get(at.writer)?,
-        };
-        Ok((
-            chain,
-            Head {
-                seq: at.seq,
-                hash: at.hash,
-            },
-        ))
+        let chain = Chain { drawer: self.drawers.get(at.drawer)?, writer: self.writers.get(at.writer)? };
+        Ok((chain, Head { seq: at.seq, hash: at.hash }))
     }
 }
 
@@ -124,9 +103,7 @@ impl<Id: Copy + PartialEq> Column<Id> {
     }
 
     fn get(&self, index: u32) -> Result<Id, Unreadable> {
-        let entry = usize::try_from(index)
-            .ok()
-            .and_then(|index| self.0.get(index));
+        let entry = usize::try_from(index).ok().and_then(|index| self.0.get(index));
         entry.copied().flatten().ok_or(Unreadable::UnknownIndex)
     }
 }

@@ -13,12 +13,7 @@ const BOUND: &[u8] = b"ippo host v1";
 ///
 /// # Errors
 /// [`TooLong`] if the value is longer than [`crate::LONGEST_BODY`].
-pub fn seal_host(
-    key: &HostKey,
-    name: &str,
-    value: &[u8],
-    nonce: [u8; NONCE],
-) -> Result<Vec<u8>, TooLong> {
+pub fn seal_host(key: &HostKey, name: &str, value: &[u8], nonce: [u8; NONCE]) -> Result<Vec<u8>, TooLong> {
     let sealed = cipher::seal_padded(key.bytes(), nonce, &bound(name), value)?;
     Ok([&[VERSION][..], &nonce, &sealed].concat())
 }
@@ -27,11 +22,7 @@ pub fn seal_host(
 ///
 /// # Errors
 /// [`Unreadable`]: cut off, from a newer version, another key, another name, or altered.
-pub fn open_host(
-    key: &HostKey,
-    name: &str,
-    bytes: &[u8],
-) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
+pub fn open_host(key: &HostKey, name: &str, bytes: &[u8]) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
     let (version, rest) = bytes.split_first().ok_or(Unreadable::Cut)?;
     match *version {
         0 => return Err(Unreadable::Cut),

@@ -98,11 +98,7 @@ impl Seq {
     /// The place `count` records after the first; `None` beyond [`Seq::LAST`].
     #[must_use]
     pub const fn new(count: u64) -> Option<Self> {
-        if count <= Self::LAST.0 {
-            Some(Self(count))
-        } else {
-            None
-        }
+        if count <= Self::LAST.0 { Some(Self(count)) } else { None }
     }
 
     /// The plain number.

@@ -73,10 +73,7 @@ impl RootKey {
 
     /// The root, if the slice has exactly 32 bytes.
     pub(crate) fn from_slice(bytes: &[u8]) -> Option<Self> {
-        bytes
-            .try_into()
-            .ok()
-            .map(|bytes| Self(Zeroizing::new(bytes)))
+        bytes.try_into().ok().map(|bytes| Self(Zeroizing::new(bytes)))
     }
 
     fn derived(&self, info: &[&[u8]]) -> Zeroizing<[u8; 32]> {

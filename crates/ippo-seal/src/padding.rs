@@ -103,12 +103,7 @@ mod tests {
         for (body, whole) in expected {
             assert_eq!(padded_length(body), Ok(whole), "{body}");
         }
-        assert_eq!(
-            padded_length(LONGEST_BODY + 1),
-            Err(TooLong {
-                length: LONGEST_BODY + 1
-            })
-        );
+        assert_eq!(padded_length(LONGEST_BODY + 1), Err(TooLong { length: LONGEST_BODY + 1 }));
     }
 
     #[test]
@@ -117,19 +112,13 @@ mod tests {
         for body in 0..=LONGEST_BODY {
             let whole = padded_length(body).unwrap();
             assert!(is_padded_length(whole) && whole >= body + LENGTH_BYTES && whole >= before);
-            assert!(
-                body < 1021 || (whole - body) * 100 <= body * 12,
-                "{body} → {whole}"
-            );
+            assert!(body < 1021 || (whole - body) * 100 <= body * 12, "{body} → {whole}");
             before = whole;
         }
     }
 
     fn refused(bytes: &[u8]) {
-        assert_eq!(
-            unpadded(Zeroizing::new(bytes.to_vec())).err(),
-            Some(Unreadable::Padding)
-        );
+        assert_eq!(unpadded(Zeroizing::new(bytes.to_vec())).err(), Some(Unreadable::Padding));
     }
 
     #[test]

@@ -22,10 +22,7 @@ pub struct Sealed {
 
 impl Sealed {
     fn new(bytes: Vec<u8>) -> Self {
-        Self {
-            bytes,
-            hash: OnceLock::new(),
-        }
+        Self { bytes, hash: OnceLock::new() }
     }
 }
 
@@ -62,12 +59,7 @@ impl Record<Open> {
     /// An open record around the bytes of a body, usually those of [`Body::encode`].
     #[must_use]
     pub fn new(header: Header, body: Vec<u8>) -> Self {
-        Self {
-            header,
-            state: Open {
-                body: Zeroizing::new(body),
-            },
-        }
+        Self { header, state: Open { body: Zeroizing::new(body) } }
     }
 
     /// The bytes of the body, without padding.
@@ -92,10 +84,7 @@ impl Record<Open> {
         let header = self.header.to_bytes();
         let sealed = cipher::seal_padded(key.bytes(), nonce, &header, &self.state.body)?;
         let bytes = [&header[..], &nonce, &sealed].concat();
-        Ok(Record {
-            header: self.header,
-            state: Sealed::new(bytes),
-        })
+        Ok(Record { header: self.header, state: Sealed::new(bytes) })
     }
 }
 
@@ -114,10 +103,7 @@ impl Record<Sealed> {
         if header.format() == FORMAT && !inner.is_some_and(padding::is_padded_length) {
             return Err(Unreadable::Cut);
         }
-        Ok(Self {
-            header,
-            state: Sealed::new(bytes),
-        })
+        Ok(Self { header, state: Sealed::new(bytes) })
     }
 
     /// The whole bytes, as they are kept.
@@ -148,10 +134,7 @@ impl Record<Sealed> {
     /// The head that its chain has if this is its last record.
     #[must_use]
     pub fn head(&self) -> Head {
-        Head {
-            seq: self.header.seq,
-            hash: self.hash(),
-        }
+        Head { seq: self.header.seq, hash: self.hash() }
     }
 
     /// Opens with the drawer's key, and so proves header and body.
@@ -166,10 +149,7 @@ impl Record<Sealed> {
         let (header, rest) = self.state.bytes.split_at(Header::LENGTH);
         let (nonce, sealed) = rest.split_first_chunk().ok_or(Unreadable::Cut)?;
         let body = cipher::open_padded(key.bytes(), *nonce, header, sealed)?;
-        Ok(Record {
-            header: self.header,
-            state: Open { body },
-        })
+        Ok(Record { header: self.header, state: Open { body } })
     }
 }
 
@@ -181,11 +161,6 @@ impl fmt::Debug for Record<Open> {
 
 impl fmt::Debug for Record<Sealed> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "Record<Sealed>({:?}, {} bytes)",
-            self.header,
-            self.state.bytes.len()
-        )
+        write!(f, "Record<Sealed>({:?}, {} bytes)", self.header, self.state.bytes.len())
     }
 }

@@ -19,11 +19,7 @@ pub trait RecordStore: Send + Sync {
     ///
     /// # Errors
     /// [`Refused`]; nothing has been written then.
-    fn append<'a>(
-        &'a self,
-        batch: Vec<Record<Sealed>>,
-        expected: &'a Heads,
-    ) -> Pending<'a, Result<Heads, Refused>>;
+    fn append<'a>(&'a self, batch: Vec<Record<Sealed>>, expected: &'a Heads) -> Pending<'a, Result<Heads, Refused>>;
 
     /// All records whose seq is higher than their chain's in `seen`, of one moment, in the order of
     /// (drawer, writer, seq, hash). With [`Heads::none`] that is everything, forks included.
@@ -124,7 +120,5 @@ pub enum StoreError {
 #[must_use]
 pub fn head_moved(actual: &Heads, expected: &Heads, batch: &[Record<Sealed>]) -> bool {
     let writers: BTreeSet<WriterId> = batch.iter().map(|record| record.header().writer).collect();
-    writers
-        .into_iter()
-        .any(|writer| actual.of_writer(writer) != expected.of_writer(writer))
+    writers.into_iter().any(|writer| actual.of_writer(writer) != expected.of_writer(writer))
 }

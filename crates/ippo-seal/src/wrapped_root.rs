@@ -35,23 +35,11 @@ pub struct PassphraseCost {
 
 impl PassphraseCost {
     /// What new wraps cost: 64 MiB, three passes, one lane.
-    pub const TODAY: Self = Self {
-        memory: 65_536,
-        passes: 3,
-        lanes: 1,
-    };
+    pub const TODAY: Self = Self { memory: 65_536, passes: 3, lanes: 1 };
     /// The least that is ever accepted, OWASP's recommendation: 19 MiB, two passes, one lane.
-    pub const LEAST: Self = Self {
-        memory: 19_456,
-        passes: 2,
-        lanes: 1,
-    };
+    pub const LEAST: Self = Self { memory: 19_456, passes: 2, lanes: 1 };
     /// The most that is ever accepted, so that a made-up file cannot hold the machine: 1 GiB, 16 passes, 16 lanes.
-    pub const MOST: Self = Self {
-        memory: 1_048_576,
-        passes: 16,
-        lanes: 16,
-    };
+    pub const MOST: Self = Self { memory: 1_048_576, passes: 16, lanes: 16 };
 
     /// A cost of `memory` KiB, `passes` and `lanes`.
     ///
@@ -62,13 +50,7 @@ impl PassphraseCost {
         let within = (least.memory..=most.memory).contains(&memory)
             && (least.passes..=most.passes).contains(&passes)
             && (least.lanes..=most.lanes).contains(&lanes);
-        within
-            .then_some(Self {
-                memory,
-                passes,
-                lanes,
-            })
-            .ok_or(Locked::Cost)
+        within.then_some(Self { memory, passes, lanes }).ok_or(Locked::Cost)
     }
 }
 
@@ -109,10 +91,7 @@ impl WrappedRoot {
     #[must_use]
     pub fn with_key(root: &RootKey, key: &WrappingKey, nonce: [u8; NONCE]) -> Self {
         let bytes = wrap(vec![VERSION, KEY_FILE], root, key.bytes(), nonce);
-        Self {
-            kind: WrapKind::KeyFile,
-            bytes,
-        }
+        Self { kind: WrapKind::KeyFile, bytes }
     }
 
     /// Wraps by a passphrase, which the caller has brought into one form (NFKC). Salt and nonce must be fresh.
@@ -132,10 +111,7 @@ impl WrappedRoot {
             head.extend_from_slice(&number.to_be_bytes());
         }
         head.extend_from_slice(&salt);
-        Ok(Self {
-            kind: WrapKind::Passphrase,
-            bytes: wrap(head, root, &key, nonce),
-        })
+        Ok(Self { kind: WrapKind::Passphrase, bytes: wrap(head, root, &key, nonce) })
     }
 
     /// Takes bytes as they were kept.
@@ -152,10 +128,7 @@ impl WrappedRoot {
         if bytes.len() != head + NONCE + SEALED {
             return Err(Locked::Cut);
         }
-        let wrapped = Self {
-            kind,
-            bytes: bytes.to_vec(),
-        };
+        let wrapped = Self { kind, bytes: bytes.to_vec() };
         wrapped.cost().map(|_| wrapped)
     }
 
@@ -194,11 +167,8 @@ impl WrappedRoot {
 
     /// The cost that stands in the bytes, if a passphrase opens them.
     fn cost(&self) -> Result<Option<PassphraseCost>, Locked> {
-        let number = |start: usize| {
-            self.bytes[start..start + 4]
-                .iter()
-                .fold(0, |sum, byte| sum << 8 | u32::from(*byte))
-        };
+        let number =
+            |start: usize| self.bytes[start..start + 4].iter().fold(0, |sum, byte| sum << 8 | u32::from(*byte));
         match self.kind {
             WrapKind::KeyFile => Ok(None),
             WrapKind::Passphrase => PassphraseCost::new(number(2), number(6), number(10)).map(Some),
@@ -228,13 +198,8 @@ fn wrap(head: Vec<u8>, root: &RootKey, key: &[u8; 32], nonce: [u8; NONCE]) -> Ve
 }
 
 /// The key that a passphrase becomes.
-fn stretched(
-    passphrase: &str,
-    cost: PassphraseCost,
-    salt: &[u8],
-) -> Result<Zeroizing<[u8; 32]>, Locked> {
-    let params =
-        Params::new(cost.memory, cost.passes, cost.lanes, Some(32)).map_err(|_| Locked::Cost)?;
+fn stretched(passphrase: &str, cost: PassphraseCost, salt: &[u8]) -> Result<Zeroizing<[u8; 32]>, Locked> {
+    let params = Params::new(cost.memory, cost.passes, cost.lanes, Some(32)).map_err(|_| Locked::Cost)?;
     let mut key = Zeroizing::new([0; 32]);
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
         .hash_password_into(passphrase.as_bytes(), salt, key.as_mut_slice())

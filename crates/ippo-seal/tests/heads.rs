@@ -2,32 +2,22 @@
 #![allow(clippy::unwrap_used, reason = "a fall here is a finding")]
 
 use ippo_seal::{
-    Body, Chain, DrawerId, Head, HeadAt, Heads, HeadsChanged, HeadsTable, RecordHash, Seq,
-    Unreadable, WriterId,
+    Body, Chain, DrawerId, Head, HeadAt, Heads, HeadsChanged, HeadsTable, RecordHash, Seq, Unreadable, WriterId,
 };
 use proptest::prelude::*;
 
 fn chain(drawer: u8, writer: u8) -> Chain {
-    Chain {
-        drawer: DrawerId::new([drawer; 16]),
-        writer: WriterId::new([writer; 16]),
-    }
+    Chain { drawer: DrawerId::new([drawer; 16]), writer: WriterId::new([writer; 16]) }
 }
 
 fn head(seq: u64, hash: u8) -> Head {
-    Head {
-        seq: Seq::new(seq).unwrap(),
-        hash: RecordHash::new([hash; 32]),
-    }
+    Head { seq: Seq::new(seq).unwrap(), hash: RecordHash::new([hash; 32]) }
 }
 
 fn any_heads() -> impl Strategy<Value = Heads> {
     let one = (0u8..4, 0u8..4, 0u64..4, 0u8..3);
-    proptest::collection::vec(one, 0..12).prop_map(|all| {
-        all.into_iter()
-            .map(|(d, w, seq, hash)| (chain(d, w), head(seq, hash)))
-            .collect()
-    })
+    proptest::collection::vec(one, 0..12)
+        .prop_map(|all| all.into_iter().map(|(d, w, seq, hash)| (chain(d, w), head(seq, hash))).collect())
 }
 
 fn merged(one: &Heads, other: &Heads) -> Heads {
@@ -39,24 +29,13 @@ fn merged(one: &Heads, other: &Heads) -> Heads {
 #[test]
 fn the_higher_head_stays() {
     let mut heads = Heads::none();
-    for (new, stays) in [
-        (head(1, 5), (1, 5)),
-        (head(0, 9), (1, 5)),
-        (head(1, 6), (1, 6)),
-        (head(2, 0), (2, 0)),
-    ] {
+    for (new, stays) in [(head(1, 5), (1, 5)), (head(0, 9), (1, 5)), (head(1, 6), (1, 6)), (head(2, 0), (2, 0))] {
         heads.see(chain(1, 1), new);
         assert_eq!(heads.get(&chain(1, 1)), Some(head(stays.0, stays.1)));
     }
     heads.set(chain(1, 1), head(0, 0));
     heads.set(chain(1, 2), head(7, 0));
-    assert_eq!(
-        heads
-            .of_writer(WriterId::new([2; 16]))
-            .iter()
-            .collect::<Vec<_>>(),
-        [(chain(1, 2), head(7, 0))]
-    );
+    assert_eq!(heads.of_writer(WriterId::new([2; 16])).iter().collect::<Vec<_>>(), [(chain(1, 2), head(7, 0))]);
     assert_eq!((heads.len(), heads.is_empty()), (2, false));
 }
 
@@ -104,34 +83,15 @@ fn said(steps: &[(Chain, Head)]) -> Vec<HeadsChanged> {
 
 #[test]
 fn an_id_is_written_out_once() {
-    let said = said(&[
-        (chain(1, 0), head(0, 1)),
-        (chain(1, 2), head(0, 2)),
-        (chain(1, 0), head(1, 3)),
-    ]);
+    let said = said(&[(chain(1, 0), head(0, 1)), (chain(1, 2), head(0, 2)), (chain(1, 0), head(1, 3))]);
     let new = |changed: &HeadsChanged| (changed.new_drawers.len(), changed.new_writers.len());
-    assert_eq!(
-        said.iter().map(new).collect::<Vec<_>>(),
-        [(1, 0), (0, 1), (0, 0)]
-    );
-    assert_eq!(
-        said[2].heads,
-        [HeadAt {
-            drawer: 1,
-            writer: 0,
-            seq: Seq::new(1).unwrap(),
-            hash: head(1, 3).hash
-        }]
-    );
+    assert_eq!(said.iter().map(new).collect::<Vec<_>>(), [(1, 0), (0, 1), (0, 0)]);
+    assert_eq!(said[2].heads, [HeadAt { drawer: 1, writer: 0, seq: Seq::new(1).unwrap(), hash: head(1, 3).hash }]);
 }
 
 #[test]
 fn a_missing_record_makes_its_entries_unknown_and_no_others_wrong() {
-    let steps = [
-        (chain(1, 0), head(0, 1)),
-        (chain(2, 0), head(0, 2)),
-        (chain(1, 0), head(1, 3)),
-    ];
+    let steps = [(chain(1, 0), head(0, 1)), (chain(2, 0), head(0, 2)), (chain(1, 0), head(1, 3))];
     let said = said(&steps);
     let mut reader = HeadsTable::of(chain(0, 0));
     assert_eq!(reader.resolve(&said[1]), Ok(vec![steps[1]]));
@@ -141,23 +101,9 @@ fn a_missing_record_makes_its_entries_unknown_and_no_others_wrong() {
 #[test]
 fn absurd_indexes_are_refused() {
     let mut table = HeadsTable::of(chain(0, 0));
-    let beyond = HeadsChanged {
-        drawers_before: u32::MAX,
-        writers_before: 1,
-        ..HeadsChanged::default()
-    };
+    let beyond = HeadsChanged { drawers_before: u32::MAX, writers_before: 1, ..HeadsChanged::default() };
     assert_eq!(table.resolve(&beyond), Err(Unreadable::UnknownIndex));
-    let nowhere = HeadAt {
-        drawer: 1,
-        writer: 0,
-        seq: Seq::FIRST,
-        hash: RecordHash::ZERO,
-    };
-    let wild = HeadsChanged {
-        drawers_before: 1,
-        writers_before: 1,
-        heads: vec![nowhere],
-        ..HeadsChanged::default()
-    };
+    let nowhere = HeadAt { drawer: 1, writer: 0, seq: Seq::FIRST, hash: RecordHash::ZERO };
+    let wild = HeadsChanged { drawers_before: 1, writers_before: 1, heads: vec![nowhere], ..HeadsChanged::default() };
     assert_eq!(table.resolve(&wild), Err(Unreadable::UnknownIndex));
 }

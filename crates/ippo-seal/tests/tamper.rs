@@ -24,20 +24,11 @@ fn no_byte_can_be_changed() {
 fn nothing_can_be_cut_off_or_added() {
     let good = golden("record-v1.hex");
     for length in 0..good.len() {
-        assert_eq!(
-            Record::from_bytes(good[..length].to_vec()),
-            Err(Unreadable::Cut)
-        );
+        assert_eq!(Record::from_bytes(good[..length].to_vec()), Err(Unreadable::Cut));
     }
-    assert_eq!(
-        Record::from_bytes([&good[..], &[0]].concat()),
-        Err(Unreadable::Cut)
-    );
+    assert_eq!(Record::from_bytes([&good[..], &[0]].concat()), Err(Unreadable::Cut));
     let roomier = [&good[..], &[0; 256]].concat();
-    assert_eq!(
-        Record::from_bytes(roomier).unwrap().open(&key()).err(),
-        Some(Unreadable::Seal)
-    );
+    assert_eq!(Record::from_bytes(roomier).unwrap().open(&key()).err(), Some(Unreadable::Seal));
 }
 
 #[test]
@@ -64,18 +55,12 @@ fn a_newer_format_is_kept_but_not_opened() {
 fn a_host_value_is_bound_to_its_name() {
     let (key, good) = (root().host_key(), golden("host-v1.hex"));
     assert_eq!(open_host(&key, "draf", &good).err(), Some(Unreadable::Seal));
-    assert_eq!(
-        open_host(&ippo_seal::RootKey::new([1; 32]).host_key(), "draft", &good).err(),
-        Some(Unreadable::Seal)
-    );
+    assert_eq!(open_host(&ippo_seal::RootKey::new([1; 32]).host_key(), "draft", &good).err(), Some(Unreadable::Seal));
     for at in 0..good.len() {
         let mut bytes = good.clone();
         bytes[at] ^= 0xff;
         assert!(open_host(&key, "draft", &bytes).is_err(), "byte {at}");
-        assert!(
-            open_host(&key, "draft", &good[..at]).is_err(),
-            "cut at {at}"
-        );
+        assert!(open_host(&key, "draft", &good[..at]).is_err(), "cut at {at}");
     }
 }
 

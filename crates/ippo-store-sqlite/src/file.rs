@@ -25,12 +25,7 @@ pub(crate) fn begin(path: &Path) -> Result<Beginning, OpenError> {
     if path.is_dir() {
         return Err(OpenError::NotOurs);
     }
-    let mut file = for_owner()
-        .read(true)
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .open(path)?;
+    let mut file = for_owner().read(true).write(true).create(true).truncate(false).open(path)?;
     let mut head = Vec::new();
     file.rewind()?;
     file.by_ref().take(100).read_to_end(&mut head)?;
@@ -41,9 +36,7 @@ fn beginning(head: &[u8]) -> Result<Beginning, OpenError> {
     if !head.is_empty() && !head.starts_with(MAGIC) {
         return Err(OpenError::NotOurs);
     }
-    let id = head
-        .get(APPLICATION_ID_AT..)
-        .and_then(|rest| rest.first_chunk::<4>());
+    let id = head.get(APPLICATION_ID_AT..).and_then(|rest| rest.first_chunk::<4>());
     match id.map(|id| i64::from(u32::from_be_bytes(*id))) {
         Some(APPLICATION_ID) => Ok(Beginning::Ours),
         _ => Ok(Beginning::Unsaid),

@@ -10,9 +10,7 @@ const HEADS: &str = include_str!("heads.sql");
 /// The heads as the rows name them, whether or not their bytes can be read.
 pub(crate) async fn all(on: &mut SqliteConnection) -> Result<Heads, sqlx::Error> {
     let rows = sqlx::query(HEADS).fetch_all(on).await?;
-    rows.iter()
-        .map(|row| named(row).ok_or_else(uneven))
-        .collect()
+    rows.iter().map(|row| named(row).ok_or_else(uneven)).collect()
 }
 
 /// The chain and head that a row names: the first columns are drawer, writer, seq, hash.
@@ -21,14 +19,6 @@ pub(crate) fn named(row: &SqliteRow) -> Option<(Chain, Head)> {
         drawer: DrawerId::from_slice(row.try_get(0).ok()?)?,
         writer: WriterId::from_slice(row.try_get(1).ok()?)?,
     };
-    let seq = u64::try_from(row.try_get::<i64, _>(2).ok()?)
-        .ok()
-        .and_then(Seq::new)?;
-    Some((
-        chain,
-        Head {
-            seq,
-            hash: RecordHash::from_slice(row.try_get(3).ok()?)?,
-        },
-    ))
+    let seq = u64::try_from(row.try_get::<i64, _>(2).ok()?).ok().and_then(Seq::new)?;
+    Some((chain, Head { seq, hash: RecordHash::from_slice(row.try_get(3).ok()?)? }))
 }

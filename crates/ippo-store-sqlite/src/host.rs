@@ -5,15 +5,14 @@ use crate::failure::{refused, store_error};
 use ippo_seal::{HostStore, Pending, Refused, StoreError};
 
 const GET: &str = "SELECT value FROM host WHERE name = ?";
-const PUT: &str = "INSERT INTO host (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+const PUT: &str =
+    "INSERT INTO host (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
 const DELETE: &str = "DELETE FROM host WHERE name = ?";
 const NAMES: &str = "SELECT name FROM host ORDER BY name";
 
 impl HostStore for SqliteStore {
     fn get<'a>(&'a self, name: &'a str) -> Pending<'a, Result<Option<Vec<u8>>, StoreError>> {
-        let value = sqlx::query_scalar(GET)
-            .bind(name)
-            .fetch_optional(&self.read);
+        let value = sqlx::query_scalar(GET).bind(name).fetch_optional(&self.read);
         Box::pin(async move { value.await.map_err(store_error) })
     }
 

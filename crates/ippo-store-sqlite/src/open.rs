@@ -43,9 +43,7 @@ impl SqliteStore {
     /// [`StoreError`] if the write-ahead log could not be emptied; nothing is lost, the next opening does it.
     pub async fn close(&self) -> Result<(), StoreError> {
         self.read.close().await;
-        let emptied = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
-            .execute(&self.write)
-            .await;
+        let emptied = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&self.write).await;
         self.write.close().await;
         emptied.map(|_| ()).map_err(store_error)
     }
@@ -65,10 +63,7 @@ fn plain(path: &Path) -> SqliteConnectOptions {
 
 /// What every connection to a file of ours has: a commit is on the disk, and what is deleted is overwritten.
 fn durable(options: SqliteConnectOptions) -> SqliteConnectOptions {
-    options
-        .journal_mode(SqliteJournalMode::Wal)
-        .synchronous(SqliteSynchronous::Full)
-        .pragma("secure_delete", "ON")
+    options.journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Full).pragma("secure_delete", "ON")
 }
 
 /// Connections that are made when needed and then stay open.

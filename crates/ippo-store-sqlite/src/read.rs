@@ -31,12 +31,7 @@ async fn new_rows(on: &mut SqliteConnection, seen: &Heads) -> Result<Read, sqlx:
     Ok(Read { heads, ..read })
 }
 
-async fn rest_of(
-    chain: Chain,
-    from: Place,
-    moment: &mut SqliteConnection,
-    read: &mut Read,
-) -> Result<(), sqlx::Error> {
+async fn rest_of(chain: Chain, from: Place, moment: &mut SqliteConnection, read: &mut Read) -> Result<(), sqlx::Error> {
     let mut from = Some(from);
     while let Some(place) = from {
         from = stretch::take_in(read, moment, chain, place).await?;

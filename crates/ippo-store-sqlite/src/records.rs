@@ -2,9 +2,7 @@
 
 use crate::failure::refused;
 use crate::{SqliteStore, heads, read, salvage};
-use ippo_seal::{
-    Heads, Pending, Read, Record, RecordStore, Refused, Sealed, StoreError, head_moved,
-};
+use ippo_seal::{Heads, Pending, Read, Record, RecordStore, Refused, Sealed, StoreError, head_moved};
 use sqlx::{Connection, Sqlite, SqliteConnection, Transaction};
 
 /// A row that is there already has the same hash, so the same bytes, unless it was damaged: then it is made whole.
@@ -13,11 +11,7 @@ const KEEP: &str = "INSERT INTO record (drawer, writer, seq, hash, key_id, seale
      WHERE sealed IS NOT excluded.sealed";
 
 impl RecordStore for SqliteStore {
-    fn append<'a>(
-        &'a self,
-        batch: Vec<Record<Sealed>>,
-        expected: &'a Heads,
-    ) -> Pending<'a, Result<Heads, Refused>> {
+    fn append<'a>(&'a self, batch: Vec<Record<Sealed>>, expected: &'a Heads) -> Pending<'a, Result<Heads, Refused>> {
         Box::pin(self.append_batch(batch, expected))
     }
 
@@ -34,11 +28,7 @@ impl RecordStore for SqliteStore {
 impl SqliteStore {
     /// After a failure the connection is given up: SQLite may have ended the transaction by itself, and sqlx would go
     /// on believing in it.
-    async fn append_batch(
-        &self,
-        batch: Vec<Record<Sealed>>,
-        expected: &Heads,
-    ) -> Result<Heads, Refused> {
+    async fn append_batch(&self, batch: Vec<Record<Sealed>>, expected: &Heads) -> Result<Heads, Refused> {
         let mut connection = self.write.acquire().await.map_err(refused)?;
         let written = write(&mut connection, &batch, expected).await;
         if written.is_err() {
@@ -71,10 +61,7 @@ async fn write(
     Ok(Some(heads))
 }
 
-async fn keep(
-    change: &mut Transaction<'_, Sqlite>,
-    record: &Record<Sealed>,
-) -> Result<(), sqlx::Error> {
+async fn keep(change: &mut Transaction<'_, Sqlite>, record: &Record<Sealed>) -> Result<(), sqlx::Error> {
     let (header, hash) = (record.header(), record.hash());
     sqlx::query(KEEP)
         .bind(&header.drawer.bytes()[..])
@@ -95,9 +82,7 @@ mod tests {
     use store_contract::{CountedChance, Pen};
 
     async fn store(folder: &tempfile::TempDir) -> SqliteStore {
-        SqliteStore::open(&folder.path().join("home.ippo"))
-            .await
-            .unwrap()
+        SqliteStore::open(&folder.path().join("home.ippo")).await.unwrap()
     }
 
     async fn set(store: &SqliteStore, pragma: &'static str) {
@@ -107,9 +92,7 @@ mod tests {
     fn long_records() -> Vec<Record<Sealed>> {
         let chance = CountedChance::new(4);
         let (drawer, mut pen) = (DrawerId::random(&chance), Pen::new(&chance));
-        (0..3)
-            .map(|_| pen.write(&chance, drawer, &[0; 100_000]))
-            .collect()
+        (0..3).map(|_| pen.write(&chance, drawer, &[0; 100_000])).collect()
     }
 
     #[tokio::test]
@@ -117,28 +100,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let store = store(&folder).await;
         set(&store, "PRAGMA max_page_count = 30").await;
-        assert_eq!(
-            store.put("draft", vec![0; 200_000]).await,
-            Err(Refused::Full)
-        );
-        assert_eq!(
-            store.append(long_records(), &Heads::none()).await,
-            Err(Refused::Full)
-        );
-        assert!(
-            store
-                .read_after(&Heads::none())
-                .await
-                .unwrap()
-                .records
-                .is_empty()
-        );
+        assert_eq!(store.put("draft", vec![0; 200_000]).await, Err(Refused::Full));
+        assert_eq!(store.append(long_records(), &Heads::none()).await, Err(Refused::Full));
+        assert!(store.read_after(&Heads::none()).await.unwrap().records.is_empty());
         let after = store.append(long_records(), &Heads::none()).await;
-        assert_eq!(
-            after.map(|heads| heads.len()),
-            Ok(1),
-            "the connection with the limit is gone"
-        );
+        assert_eq!(after.map(|heads| heads.len()), Ok(1), "the connection with the limit is gone");
     }
 
     #[tokio::test]
@@ -147,9 +113,6 @@ mod tests {
         let store = store(&folder).await;
         set(&store, "PRAGMA query_only = ON").await;
         assert_eq!(store.delete("draft").await, Err(Refused::ReadOnly));
-        assert_eq!(
-            store.append(long_records(), &Heads::none()).await,
-            Err(Refused::ReadOnly)
-        );
+        assert_eq!(store.append(long_records(), &Heads::none()).await, Err(Refused::ReadOnly));
     }
 }

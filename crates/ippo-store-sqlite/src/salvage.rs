@@ -9,9 +9,9 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqlitePool};
 use std::collections::BTreeMap;
 
-const FORWARD: &str =
-    "SELECT drawer, writer, seq, hash, sealed FROM record ORDER BY drawer, writer, seq, hash";
-const BACKWARD: &str = "SELECT drawer, writer, seq, hash, sealed FROM record ORDER BY drawer DESC, writer DESC, seq DESC, hash DESC";
+const FORWARD: &str = "SELECT drawer, writer, seq, hash, sealed FROM record ORDER BY drawer, writer, seq, hash";
+const BACKWARD: &str =
+    "SELECT drawer, writer, seq, hash, sealed FROM record ORDER BY drawer DESC, writer DESC, seq DESC, hash DESC";
 
 type Rows = BTreeMap<(Chain, Head), Option<Record<Sealed>>>;
 
@@ -19,20 +19,13 @@ type Rows = BTreeMap<(Chain, Head), Option<Record<Sealed>>>;
 pub(crate) async fn after(pool: &SqlitePool, seen: &Heads) -> Result<Read, StoreError> {
     let mut rows = Rows::new();
     let whole = reach(pool, FORWARD, &mut rows).await? || reach(pool, BACKWARD, &mut rows).await?;
-    let mut read = Read {
-        torn: !whole,
-        ..Read::default()
-    };
+    let mut read = Read { torn: !whole, ..Read::default() };
     for ((chain, head), record) in rows {
         read.heads.see(chain, head);
         if seen.get(&chain).is_none_or(|seen| head.seq > seen.seq) {
             match record {
                 Some(record) => read.records.push(record),
-                None => read.damaged.push(DamagedRow {
-                    drawer: chain.drawer,
-                    writer: chain.writer,
-                    seq: head.seq,
-                }),
+                None => read.damaged.push(DamagedRow { drawer: chain.drawer, writer: chain.writer, seq: head.seq }),
             }
         }
     }
@@ -40,11 +33,7 @@ pub(crate) async fn after(pool: &SqlitePool, seen: &Heads) -> Result<Read, Store
 }
 
 /// Takes in rows until SQLite meets damage; whether it met none.
-async fn reach(
-    pool: &SqlitePool,
-    question: &'static str,
-    rows: &mut Rows,
-) -> Result<bool, StoreError> {
+async fn reach(pool: &SqlitePool, question: &'static str, rows: &mut Rows) -> Result<bool, StoreError> {
     let mut stream = sqlx::query(question).fetch(pool);
     let mut whole = true;
     loop {
@@ -62,11 +51,7 @@ fn kept(row: &SqliteRow, rows: &mut Rows) -> bool {
     let Some((chain, head)) = named(row) else {
         return false;
     };
-    let name = DamagedRow {
-        drawer: chain.drawer,
-        writer: chain.writer,
-        seq: head.seq,
-    };
+    let name = DamagedRow { drawer: chain.drawer, writer: chain.writer, seq: head.seq };
     let bytes = row.try_get(4).unwrap_or_default();
     rows.insert((chain, head), record(name, bytes));
     true

@@ -11,18 +11,12 @@ const MIGRATIONS: [&str; 1] = [include_str!("../migrations/0001_records.sql")];
 const KNOWN: i64 = MIGRATIONS.len() as i64;
 
 /// Refuses a SQLite file of somebody else's, without changing it. An empty one is taken.
-pub(crate) async fn refuse_what_is_not_ours(
-    options: &SqliteConnectOptions,
-) -> Result<(), OpenError> {
+pub(crate) async fn refuse_what_is_not_ours(options: &SqliteConnectOptions) -> Result<(), OpenError> {
     let mut connection = options.connect().await.map_err(open_error)?;
     let id = number(&mut connection, "PRAGMA application_id").await?;
     let tables = number(&mut connection, "SELECT count(*) FROM sqlite_schema").await?;
     connection.close().await.map_err(open_error)?;
-    if id == APPLICATION_ID || (id == 0 && tables == 0) {
-        Ok(())
-    } else {
-        Err(OpenError::NotOurs)
-    }
+    if id == APPLICATION_ID || (id == 0 && tables == 0) { Ok(()) } else { Err(OpenError::NotOurs) }
 }
 
 /// Brings the schema to today's, under the write lock, so that of two processes one does it.
@@ -30,10 +24,7 @@ pub(crate) async fn bring_forward(pool: &SqlitePool) -> Result<(), OpenError> {
     if is_todays(version(pool).await?)? {
         return Ok(());
     }
-    let mut change = pool
-        .begin_with("BEGIN IMMEDIATE")
-        .await
-        .map_err(open_error)?;
+    let mut change = pool.begin_with("BEGIN IMMEDIATE").await.map_err(open_error)?;
     let found = version(&mut *change).await?;
     if !is_todays(found)? {
         migrate(&mut change, found).await?;
@@ -44,23 +35,13 @@ pub(crate) async fn bring_forward(pool: &SqlitePool) -> Result<(), OpenError> {
 async fn migrate(change: &mut Transaction<'_, Sqlite>, found: i64) -> Result<(), OpenError> {
     let done = usize::try_from(found).map_err(|_| OpenError::NotOurs)?;
     for migration in &MIGRATIONS[done..] {
-        sqlx::raw_sql(*migration)
-            .execute(&mut **change)
-            .await
-            .map_err(open_error)?;
+        sqlx::raw_sql(*migration).execute(&mut **change).await.map_err(open_error)?;
     }
     Ok(())
 }
 
 fn is_todays(found: i64) -> Result<bool, OpenError> {
-    if found > KNOWN {
-        Err(OpenError::Newer {
-            found,
-            known: KNOWN,
-        })
-    } else {
-        Ok(found == KNOWN)
-    }
+    if found > KNOWN { Err(OpenError::Newer { found, known: KNOWN }) } else { Ok(found == KNOWN) }
 }
 
 async fn version(on: impl SqliteExecutor<'_>) -> Result<i64, OpenError> {
@@ -68,10 +49,7 @@ async fn version(on: impl SqliteExecutor<'_>) -> Result<i64, OpenError> {
 }
 
 async fn number(on: impl SqliteExecutor<'_>, question: &'static str) -> Result<i64, OpenError> {
-    sqlx::query_scalar(question)
-        .fetch_one(on)
-        .await
-        .map_err(open_error)
+    sqlx::query_scalar(question).fetch_one(on).await.map_err(open_error)
 }
 
 #[cfg(test)]
@@ -87,9 +65,6 @@ mod tests {
             sqlx::raw_sql(*migration).execute(&pool).await.unwrap();
             assert_eq!(version(&pool).await.unwrap(), before as i64 + 1);
         }
-        assert_eq!(
-            number(&pool, "PRAGMA application_id").await,
-            Ok(APPLICATION_ID)
-        );
+        assert_eq!(number(&pool, "PRAGMA application_id").await, Ok(APPLICATION_ID));
     }
 }

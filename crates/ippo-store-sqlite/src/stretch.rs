@@ -14,18 +14,12 @@ pub(crate) struct Place {
 impl Place {
     /// Before a chain's first record.
     pub(crate) fn before_all() -> Self {
-        Self {
-            seq: -1,
-            hash: Vec::new(),
-        }
+        Self { seq: -1, hash: Vec::new() }
     }
 
     /// Behind all records of this place in the chain: no hash has 33 bytes, so none comes after these.
     pub(crate) fn behind(seq: Seq) -> Self {
-        Self {
-            seq: seq.get().cast_signed(),
-            hash: vec![0xff; RecordHash::LENGTH + 1],
-        }
+        Self { seq: seq.get().cast_signed(), hash: vec![0xff; RecordHash::LENGTH + 1] }
     }
 }
 
@@ -65,20 +59,14 @@ impl Rows<'_> {
     fn take_apart(&self, chain: Chain, read: &mut Read) -> Option<()> {
         let total = usize::try_from(self.lengths.iter().sum::<u64>()).ok()?;
         let count = self.seqs.len();
-        if (self.lengths.len(), self.hashes.len(), self.bytes.len())
-            != (count, count * RecordHash::LENGTH, total)
-        {
+        if (self.lengths.len(), self.hashes.len(), self.bytes.len()) != (count, count * RecordHash::LENGTH, total) {
             return None;
         }
         let mut rest = self.bytes;
         for (seq, length) in self.seqs.iter().zip(&self.lengths) {
             let (bytes, behind) = rest.split_at_checked(usize::try_from(*length).ok()?)?;
             rest = behind;
-            let named = DamagedRow {
-                drawer: chain.drawer,
-                writer: chain.writer,
-                seq: Seq::new(*seq)?,
-            };
+            let named = DamagedRow { drawer: chain.drawer, writer: chain.writer, seq: Seq::new(*seq)? };
             match record(named, bytes.to_vec()) {
                 Some(record) => read.records.push(record),
                 None => read.damaged.push(named),
@@ -89,10 +77,7 @@ impl Rows<'_> {
 
     fn end(&self) -> Option<Place> {
         let hash = self.hashes.last_chunk::<{ RecordHash::LENGTH }>()?.to_vec();
-        Some(Place {
-            seq: self.seqs.last()?.cast_signed(),
-            hash,
-        })
+        Some(Place { seq: self.seqs.last()?.cast_signed(), hash })
     }
 }
 
@@ -100,15 +85,12 @@ impl Rows<'_> {
 pub(crate) fn record(named: DamagedRow, bytes: Vec<u8>) -> Option<Record<Sealed>> {
     let record = Record::from_bytes(bytes).ok()?;
     let header = record.header();
-    let fits =
-        (header.drawer, header.writer, header.seq) == (named.drawer, named.writer, named.seq);
+    let fits = (header.drawer, header.writer, header.seq) == (named.drawer, named.writer, named.seq);
     fits.then_some(record)
 }
 
 fn numbers(text: &str) -> Result<Vec<u64>, sqlx::Error> {
-    text.split_terminator(',')
-        .map(|number| number.parse().map_err(|_| uneven()))
-        .collect()
+    text.split_terminator(',').map(|number| number.parse().map_err(|_| uneven())).collect()
 }
 
 /// Columns that the schema does not allow, or that do not fit each other: the file has been damaged.

@@ -11,10 +11,7 @@ const PAGE: usize = 4096;
 
 /// Where `needle` lies in the file.
 fn place(bytes: &[u8], needle: &[u8]) -> usize {
-    bytes
-        .windows(needle.len())
-        .position(|part| part == needle)
-        .unwrap()
+    bytes.windows(needle.len()).position(|part| part == needle).unwrap()
 }
 
 /// Changes the closed file.
@@ -43,10 +40,7 @@ async fn a_damaged_header_is_told_and_the_rest_is_read() {
         assert_eq!(read.records, others(&all, 40));
         let row = read.damaged[0];
         let header = all[40].header();
-        assert_eq!(
-            (row.drawer, row.writer, row.seq),
-            (header.drawer, header.writer, header.seq)
-        );
+        assert_eq!((row.drawer, row.writer, row.seq), (header.drawer, header.writer, header.seq));
         assert!(!read.torn);
     }
 }
@@ -62,12 +56,7 @@ async fn a_damaged_last_record_does_not_stop_its_writer() {
     let store = home.open().await;
     let heads = read(&store).await.heads;
     assert_eq!(heads.get(&all[9].chain()), Some(all[9].head()));
-    assert!(
-        store
-            .append(common::records(11)[10..].to_vec(), &heads)
-            .await
-            .is_ok()
-    );
+    assert!(store.append(common::records(11)[10..].to_vec(), &heads).await.is_ok());
 }
 
 #[tokio::test]
@@ -110,10 +99,7 @@ async fn reads_what_is_left(home: &Home, all: &[Record<Sealed>]) -> bool {
     let store = match SqliteStore::open(&home.path).await {
         Ok(store) => store,
         Err(error) => {
-            assert!(
-                matches!(error, OpenError::Damaged | OpenError::NotOurs),
-                "{error:?}"
-            );
+            assert!(matches!(error, OpenError::Damaged | OpenError::NotOurs), "{error:?}");
             return false;
         }
     };
@@ -135,15 +121,8 @@ async fn one_damaged_leaf_costs_its_own_rows_only() {
     });
     let store = home.open().await;
     let read = read(&store).await;
-    assert!(
-        read.torn && read.records.len() > 170,
-        "{}",
-        read.records.len()
-    );
-    assert_eq!(
-        (read.records.first(), read.records.last()),
-        (all.first(), all.last())
-    );
+    assert!(read.torn && read.records.len() > 170, "{}", read.records.len());
+    assert_eq!((read.records.first(), read.records.last()), (all.first(), all.last()));
     let seen = Heads::from_iter([(all[150].chain(), all[150].head())]);
     let tail = store.read_after(&seen).await.unwrap();
     assert_eq!(tail.records, all[151..]);

@@ -10,9 +10,7 @@ use sqlx::{ConnectOptions, Connection, Executor, sqlite::SqliteConnectOptions};
 
 /// Runs `sql` on the file at hand, as somebody else would.
 async fn meddle(home: &Home, sql: &'static str) {
-    let options = SqliteConnectOptions::new()
-        .filename(&home.path)
-        .create_if_missing(true);
+    let options = SqliteConnectOptions::new().filename(&home.path).create_if_missing(true);
     let mut connection = options.connect().await.unwrap();
     connection.execute(sql).await.unwrap();
     connection.close().await.unwrap();
@@ -53,24 +51,14 @@ async fn a_closed_store_says_so() {
     let home = Home::new();
     let store = home.open().await;
     store.close().await.unwrap();
-    assert_eq!(
-        store.read_after(&Heads::none()).await,
-        Err(StoreError::Closed)
-    );
-    assert_eq!(
-        store.append(vec![], &Heads::none()).await,
-        Err(StoreError::Closed.into())
-    );
+    assert_eq!(store.read_after(&Heads::none()).await, Err(StoreError::Closed));
+    assert_eq!(store.append(vec![], &Heads::none()).await, Err(StoreError::Closed.into()));
     assert_eq!(store.get("x").await, Err(StoreError::Closed));
 }
 
 #[tokio::test]
 async fn other_files_are_refused_and_left_alone() {
-    let texts = [
-        "x".to_owned(),
-        "Dear diary".to_owned(),
-        "a long letter ".repeat(500),
-    ];
+    let texts = ["x".to_owned(), "Dear diary".to_owned(), "a long letter ".repeat(500)];
     for text in texts {
         let home = Home::new();
         std::fs::write(&home.path, &text).unwrap();
@@ -82,10 +70,7 @@ async fn other_files_are_refused_and_left_alone() {
 
 #[tokio::test]
 async fn another_programs_database_is_refused_and_left_alone() {
-    for sql in [
-        "CREATE TABLE bookmark (name TEXT)",
-        "PRAGMA application_id = 7",
-    ] {
+    for sql in ["CREATE TABLE bookmark (name TEXT)", "PRAGMA application_id = 7"] {
         let home = Home::new();
         meddle(&home, sql).await;
         let before = std::fs::read(&home.path).unwrap();
@@ -99,10 +84,7 @@ async fn a_newer_file_is_refused() {
     let home = Home::new();
     home.with_records(3).await;
     meddle(&home, "PRAGMA user_version = 2").await;
-    assert_eq!(
-        refusal(&home).await,
-        OpenError::Newer { found: 2, known: 1 }
-    );
+    assert_eq!(refusal(&home).await, OpenError::Newer { found: 2, known: 1 });
 }
 
 #[tokio::test]
@@ -155,10 +137,7 @@ async fn the_files_are_for_their_owner_alone() {
     let mut names = Vec::new();
     for entry in std::fs::read_dir(home.folder.path()).unwrap() {
         let entry = entry.unwrap();
-        assert_eq!(
-            entry.metadata().unwrap().permissions().mode() & 0o777,
-            0o600
-        );
+        assert_eq!(entry.metadata().unwrap().permissions().mode() & 0o777, 0o600);
         names.push(entry.file_name().into_string().unwrap());
     }
     names.sort();
@@ -172,10 +151,7 @@ async fn a_busy_store_says_so() {
     let options = SqliteConnectOptions::new().filename(&home.path);
     let mut other = options.connect().await.unwrap();
     other.execute("BEGIN IMMEDIATE").await.unwrap();
-    assert_eq!(
-        store.append(records(1), &Heads::none()).await,
-        Err(Refused::Busy)
-    );
+    assert_eq!(store.append(records(1), &Heads::none()).await, Err(Refused::Busy));
     other.execute("ROLLBACK").await.unwrap();
     assert!(store.append(records(1), &Heads::none()).await.is_ok());
 }
@@ -187,9 +163,6 @@ async fn no_word_of_a_record_stands_in_the_files() {
     store.append(records(50), &Heads::none()).await.unwrap();
     for entry in std::fs::read_dir(home.folder.path()).unwrap() {
         let bytes = std::fs::read(entry.unwrap().path()).unwrap();
-        assert!(
-            !bytes.windows(8).any(|part| part == b"record 4"),
-            "a payload lies open"
-        );
+        assert!(!bytes.windows(8).any(|part| part == b"record 4"), "a payload lies open");
     }
 }

@@ -18,17 +18,10 @@ async fn appends(store: Arc<SqliteStore>, drawers: [DrawerId; 2], seed: u64) -> 
     let mut moved = 0;
     for n in 0..EACH {
         loop {
-            let batch =
-                drawers.map(|drawer| pen.write(&chance, drawer, format!("{seed} {n}").as_bytes()));
+            let batch = drawers.map(|drawer| pen.write(&chance, drawer, format!("{seed} {n}").as_bytes()));
             let expected = store.read_after(&Heads::none()).await.unwrap().heads;
-            let followed = batch
-                .iter()
-                .all(|record| record.header().previous == last(&expected, record));
-            let answer = if followed {
-                store.append(batch.to_vec(), &expected).await
-            } else {
-                Err(Refused::HeadMoved)
-            };
+            let followed = batch.iter().all(|record| record.header().previous == last(&expected, record));
+            let answer = if followed { store.append(batch.to_vec(), &expected).await } else { Err(Refused::HeadMoved) };
             match answer {
                 Ok(_) => break,
                 Err(Refused::HeadMoved) => moved += 1,
@@ -41,9 +34,7 @@ async fn appends(store: Arc<SqliteStore>, drawers: [DrawerId; 2], seed: u64) -> 
 }
 
 fn last(heads: &Heads, record: &ippo_seal::Record<ippo_seal::Sealed>) -> ippo_seal::RecordHash {
-    heads
-        .get(&record.chain())
-        .map_or(ippo_seal::RecordHash::ZERO, |head| head.hash)
+    heads.get(&record.chain()).map_or(ippo_seal::RecordHash::ZERO, |head| head.hash)
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -52,10 +43,7 @@ async fn two_stores_on_one_file_lose_and_double_nothing() {
     let chance = CountedChance::new(3);
     let drawers = [DrawerId::random(&chance), DrawerId::random(&chance)];
     let (left, right) = (Arc::new(home.open().await), Arc::new(home.open().await));
-    let tasks = [
-        tokio::spawn(appends(left.clone(), drawers, 100)),
-        tokio::spawn(appends(right, drawers, 200)),
-    ];
+    let tasks = [tokio::spawn(appends(left.clone(), drawers, 100)), tokio::spawn(appends(right, drawers, 200))];
     let mut moved = 0;
     for task in tasks {
         moved += task.await.unwrap();
@@ -66,12 +54,7 @@ async fn two_stores_on_one_file_lose_and_double_nothing() {
     let pen = Pen::new(&CountedChance::new(7));
     for chain in records.chunk_by(|one, next| one.chain() == next.chain()) {
         let mut texts: Vec<_> = chain.iter().map(|record| pen.read(record)).collect();
-        assert!(
-            chain
-                .windows(2)
-                .all(|pair| pair[1].header().previous == pair[0].hash()),
-            "one unbroken chain"
-        );
+        assert!(chain.windows(2).all(|pair| pair[1].header().previous == pair[0].hash()), "one unbroken chain");
         texts.sort();
         texts.dedup();
         assert_eq!(texts.len(), 2 * EACH);

@@ -27,10 +27,7 @@ fn told_as_nobody(test: &str) -> bool {
     std::fs::copy(std::env::current_exe().unwrap(), &exe).unwrap();
     allow(folder.path(), 0o755);
     let mut run = Command::new(exe);
-    run.args(["--exact", test])
-        .current_dir("/")
-        .uid(NOBODY)
-        .gid(NOBODY);
+    run.args(["--exact", test]).current_dir("/").uid(NOBODY).gid(NOBODY);
     assert!(run.status().unwrap().success(), "as nobody");
     true
 }
@@ -42,17 +39,11 @@ async fn a_folder_that_may_not_be_written() {
     }
     let home = Home::new();
     allow(home.folder.path(), 0o555);
-    assert_eq!(
-        SqliteStore::open(&home.path).await.unwrap_err(),
-        OpenError::ReadOnly
-    );
+    assert_eq!(SqliteStore::open(&home.path).await.unwrap_err(), OpenError::ReadOnly);
     allow(home.folder.path(), 0o755);
     home.with_records(1).await;
     allow(home.folder.path(), 0o555);
-    assert_eq!(
-        SqliteStore::open(&home.path).await.unwrap_err(),
-        OpenError::ReadOnly
-    );
+    assert_eq!(SqliteStore::open(&home.path).await.unwrap_err(), OpenError::ReadOnly);
     allow(home.folder.path(), 0o755);
 }
 
@@ -64,8 +55,5 @@ async fn a_file_that_may_not_be_written() {
     let home = Home::new();
     home.with_records(1).await;
     allow(&home.path, 0o400);
-    assert_eq!(
-        SqliteStore::open(&home.path).await.unwrap_err(),
-        OpenError::ReadOnly
-    );
+    assert_eq!(SqliteStore::open(&home.path).await.unwrap_err(), OpenError::ReadOnly);
 }

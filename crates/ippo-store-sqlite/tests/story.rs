@@ -7,11 +7,7 @@ use std::sync::Arc;
 use store_contract::{CountedChance, Pen, host_story, story};
 
 async fn store(folder: &tempfile::TempDir) -> Arc<SqliteStore> {
-    Arc::new(
-        SqliteStore::open(&folder.path().join("home.ippo"))
-            .await
-            .unwrap(),
-    )
+    Arc::new(SqliteStore::open(&folder.path().join("home.ippo")).await.unwrap())
 }
 
 #[tokio::test]
@@ -35,9 +31,7 @@ async fn a_fork_where_a_stretch_ends_is_read_whole() {
     let store = store(&folder).await;
     let chance = CountedChance::new(5);
     let (drawer, mut pen) = (DrawerId::random(&chance), Pen::new(&chance));
-    let mut all: Vec<_> = (0..511)
-        .map(|_| pen.write(&chance, drawer, b"before"))
-        .collect();
+    let mut all: Vec<_> = (0..511).map(|_| pen.write(&chance, drawer, b"before")).collect();
     let before = pen.heads.clone();
     for _ in 0..3 {
         pen.heads = before.clone();

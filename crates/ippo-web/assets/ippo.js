@@ -2,8 +2,8 @@
 "use strict";
 
 (() => {
-  let lastEscape = 0;
-  let lastComposed = 0;
+  let lastEscape = -Infinity;
+  let lastComposed = -Infinity;
   const typing = (element) => element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
 
   addEventListener("compositionend", () => { lastComposed = performance.now(); });

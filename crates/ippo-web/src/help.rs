@@ -1,5 +1,6 @@
 //! Help now: hurt or poisoned first, then a card to show, then people, text before voice. It needs nothing of the journal.
 
+use crate::calendar::date;
 use crate::host::Host;
 use crate::layout::{self, Frame};
 use crate::visit::{Posted, Visit};
@@ -184,35 +185,8 @@ async fn choose(visit: Visit, posted: Posted) -> Response {
 
 async fn card(visit: Visit) -> Response {
     let inside = html! {
-        div.card { p { (visit.help_text("help-card")) } }
+        div.card { h1 { (visit.help_text("help-card")) } }
         p { a.button href=(visit.to("help")) { (visit.words.back()) } }
     };
     layout::page(&visit, &Frame::quiet(), &visit.words.help_now(), &inside).into_response()
-}
-
-/// A day as 2026-11-21 (civil calendar, Hinnant 2013).
-fn date(days: i32) -> String {
-    let z = i64::from(days) + 719_468;
-    let era = z.div_euclid(146_097);
-    let of_era = z.rem_euclid(146_097);
-    let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * shifted + 2) / 5 + 1;
-    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
-    let year = year_of_era + era * 400 + i64::from(month <= 2);
-    format!("{year:04}-{month:02}-{day:02}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::date;
-
-    #[test]
-    fn days_become_dates() {
-        let check = |days, expected: &str| assert_eq!(date(days), expected);
-        check(0, "1970-01-01");
-        check(20_778, "2026-11-21");
-        check(11_016, "2000-02-29");
-    }
 }

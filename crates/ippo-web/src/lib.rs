@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 mod assets;
+mod calendar;
 mod calm;
 mod cover;
 mod doors;

@@ -119,9 +119,11 @@ fn safe_path(path: &str) -> &str {
 
 async fn privacy(visit: Visit) -> Result<Response, Problem> {
     let more = visit.host.journal.look(State::kept_anything).await?;
+    let unreadable = visit.unreadable().await;
     let words = &visit.words;
     let inside = html! {
         h1 { (words.privacy_title()) }
+        (unreadable)
         p { (words.privacy_1()) }
         p { (words.privacy_2()) }
         p { (words.privacy_3()) }

@@ -1,5 +1,6 @@
 //! One visit to one page: the host, the language, the moment, and what every page is made of.
 
+use crate::calendar;
 use crate::fields::Fields;
 use crate::host::Host;
 use crate::once;
@@ -153,6 +154,19 @@ impl Visit {
         };
         let page = crate::layout::page(self, &crate::layout::Frame::quiet(), &self.words.problem_title(), &inside);
         (status, page).into_response()
+    }
+
+    /// What could not be read, or is from a newer Ippo: said once a page, quietly, with what is safe.
+    pub async fn unreadable(&self) -> Markup {
+        let found = self.host.journal.found().await;
+        let words = &self.words;
+        let damaged = match (found.unreadable(), found.near_ms) {
+            (0, _) => None,
+            (1, Some(near)) => Some(words.problem_damaged_one(calendar::month(near, self.moment.offset_minutes))),
+            (n, _) => Some(words.problem_damaged(n)),
+        };
+        let newer = (found.newer > 0).then(|| words.problem_newer(found.newer));
+        html! { @for sentence in damaged.iter().chain(&newer) { p.note { (sentence) } } }
     }
 
     /// What may be suggested at this moment, a letter that waits unanswered included.

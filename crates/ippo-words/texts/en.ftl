@@ -70,7 +70,7 @@ why-lead = Why this one
 ## Why this one: at least four wordings of each; no counts, chances or gaps
 why-first-1 = Small, and close by.
 why-first-2 = It asks very little.
-why-first-3 = A quiet thing to begin with.
+why-first-3 = A small thing to begin with.
 why-first-4 = It can be stopped at any moment.
 why-fits-hour-1 = It fits this hour.
 why-fits-hour-2 = It suits the time of day.
@@ -311,7 +311,7 @@ settings-age = Age
 settings-age-what = For steps outside late at night. If this stays open, none is offered from 23:00 to 04:00.
 age-adult = 18 or older
 age-younger = Younger
-settings-lock = Anyone who uses this computer under the same name can open this.
+settings-lock = This has no lock of its own. Anyone who uses this computer under the same name can open it.
 settings-lock-pocket = Anyone who can open this phone can open this.
 settings-not-today = When you choose Not today, Ippo offers something easier next. It counts nothing.
 save = Save
@@ -355,6 +355,20 @@ problem-damaged = { $n ->
     [one] One note cannot be read. All others can.
    *[other] { $n } notes cannot be read. All others can.
  }
+problem-damaged-one = One note from { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+ } cannot be read. All others can.
 problem-newer = { $n ->
     [one] One note is from a newer Ippo. It is kept as it is.
    *[other] { $n } notes are from a newer Ippo. They are kept as they are.

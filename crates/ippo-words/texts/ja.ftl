@@ -70,7 +70,7 @@ why-lead = これを選んだわけ
 ## これを選んだわけ（どれも四通り。回数や確率や空白の日数は言わない）
 why-first-1 = 小さくて、近くにあります。
 why-first-2 = あまり力がいりません。
-why-first-3 = 静かに始められます。
+why-first-3 = 小さく始められます。
 why-first-4 = いつでも途中でやめられます。
 why-fits-hour-1 = この時間に合っています。
 why-fits-hour-2 = いまの時間帯に向いています。
@@ -352,6 +352,7 @@ problem-busy = 別の画面が、同じときに書いていました。何も�
 problem-no-step = そのことは、ここにはありません。何も変わっていません。
 problem-no-page = ここにページはありません。何も消えていません。
 problem-damaged = { $n }件の記録が読めません。ほかは読めます。
+problem-damaged-one = { $month }月の記録がひとつ読めません。ほかは読めます。
 problem-newer = { $n }件の記録は、新しいIppoのものです。そのまま残してあります。
 problem-too-large = 一度に受けとれる大きさをこえています。何も変わっていません。
 problem-home = はじめのページへ

@@ -10,7 +10,7 @@ use ippo_library::Library;
 use ippo_seal::{Chance, HostStore, RootKey, WrapKind, WrappedRoot, WrappingKey, WriterId, nonce};
 use ippo_store_sqlite::SqliteStore;
 use ippo_web::{Clock, Lent, Place};
-use ippo_words::Language;
+use ippo_words::{Language, Words};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -54,6 +54,14 @@ impl Home {
     pub fn moment(&self) -> Moment {
         let now = WallClock.now();
         Moment::new(now.utc_ms, now.offset_minutes, &now.zone, DAY_TURNS_AT)
+    }
+
+    /// What could not be read, in a sentence; nothing when all could.
+    pub async fn unreadable(&self, language: Language) -> Option<String> {
+        let found = self.journal.found().await;
+        let words = Words::of(language);
+        let damaged = (found.unreadable() > 0).then(|| words.problem_damaged(found.unreadable()));
+        damaged.or_else(|| (found.newer > 0).then(|| words.problem_newer(found.newer)))
     }
 
     /// What the pages are lent, below a path.

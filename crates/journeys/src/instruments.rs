@@ -44,6 +44,7 @@ pub(crate) async fn window(client: &Client, (width, height): (u32, u32)) -> Resu
 
 /// Cuts this page from the network, or joins it again.
 pub(crate) async fn network(client: &Client, joined: bool) -> Result<()> {
+    own(client, "Network.enable", json!({})).await?;
     let speed = json!({ "offline": !joined, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
     own(client, "Network.emulateNetworkConditions", speed).await.map(drop)
 }

@@ -6,6 +6,7 @@
 pub mod axe;
 mod browser;
 mod driver;
+mod home;
 mod instruments;
 mod person;
 pub mod place;
@@ -14,5 +15,6 @@ mod served;
 mod skipped;
 
 pub use browser::Browser;
+pub use home::Home;
 pub use person::Person;
 pub use served::Served;

@@ -53,6 +53,29 @@ impl Person {
         thing.click().await.expect("it can be touched");
     }
 
+    /// Touches the first thing that a style sheet would select.
+    ///
+    /// # Panics
+    /// If there is none after some seconds.
+    pub async fn touches_first(&self, selector: &str) {
+        let found = self.found(Locator::Css(selector)).await;
+        let Some(thing) = found else { panic!("nothing to touch is a {selector}; the page:\n{}", self.text().await) };
+        thing.click().await.expect("it can be touched");
+    }
+
+    /// Presses keys, wherever the focus is.
+    ///
+    /// # Panics
+    /// If the browser cannot.
+    pub async fn presses_keys(&self, keys: &str) {
+        use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+        let mut pressed = KeyActions::new("keyboard".to_owned());
+        for key in keys.chars() {
+            pressed = pressed.then(KeyAction::Down { value: key }).then(KeyAction::Up { value: key });
+        }
+        self.client.perform_actions(pressed).await.expect("keys can be pressed");
+    }
+
     /// Writes into the field with this label.
     ///
     /// # Panics
@@ -124,6 +147,19 @@ impl Person {
         let picture = self.client.screenshot().await.expect("a picture can be taken");
         to.parent().map(std::fs::create_dir_all).transpose().expect("the folder can be made");
         std::fs::write(to, picture).expect("the picture can be kept");
+    }
+
+    /// Keeps a picture of the whole page, as wide as this window and at least as high.
+    ///
+    /// # Panics
+    /// If it cannot be taken or kept.
+    pub async fn pictures_all(&self, (width, height): (u32, u32), to: &Path) {
+        let page = self.client.execute("return document.documentElement.scrollHeight", Vec::new()).await;
+        let page = page.ok().and_then(|page| page.as_u64()).and_then(|page| u32::try_from(page).ok());
+        let whole = (width, page.map_or(height, |page| page.max(height)));
+        instruments::window(&self.client, whole).await.expect("the window can grow");
+        self.pictures(to).await;
+        instruments::window(&self.client, (width, height)).await.expect("the window can shrink");
     }
 
     /// What axe finds wrong with the page for people who hear or touch it; empty where axe cannot be had.

@@ -11,7 +11,7 @@ use std::process::Command;
 /// # Errors
 /// If it does not build.
 pub fn folder() -> Result<PathBuf> {
-    built(&["pocket"]).map(|()| target().join("pocket"))
+    built(&["pocket"]).map(|()| target().join("served/pocket"))
 }
 
 /// The folder with what runs inside the browser only to be tested.
@@ -19,7 +19,7 @@ pub fn folder() -> Result<PathBuf> {
 /// # Errors
 /// If it does not build.
 pub fn proof_folder() -> Result<PathBuf> {
-    built(&["pocket", "--proof"]).map(|()| target().join("pocket-proof"))
+    built(&["pocket", "--proof"]).map(|()| target().join("served/proof"))
 }
 
 fn built(task: &[&str]) -> Result<()> {

@@ -85,6 +85,16 @@ async fn a_form_that_is_not_ours_notes_nothing() {
     assert_eq!(records(&person).await, before);
 }
 
+#[tokio::test]
+async fn a_program_that_broke_off_begins_anew() {
+    let served = Served::folder(pocket::proof_folder().unwrap()).await.unwrap();
+    let Some(person) = Browser::phone().person(served.address()).await else { return };
+    opens_today(&person).await;
+    person.opens("proof/breaks-off").await;
+    person.sees("This page did not open.").await;
+    opens_today(&person).await;
+}
+
 /// Opens a page that holds the program with its proofs, and runs one of them; a panic's words in its place.
 async fn proof(script: &str) -> Option<String> {
     let served = Served::folder(pocket::proof_folder().unwrap()).await.unwrap();

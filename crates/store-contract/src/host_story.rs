@@ -22,10 +22,7 @@ async fn holds(store: &dyn HostStore, names: &[&str]) {
 }
 
 async fn put(store: &dyn HostStore, name: &str, value: &[u8]) {
-    store
-        .put(name, value.to_vec())
-        .await
-        .expect("a value can be put");
+    store.put(name, value.to_vec()).await.expect("a value can be put");
     assert_eq!(get(store, name).await.as_deref(), Some(value));
 }
 
@@ -40,11 +37,7 @@ async fn names_are_told_apart(store: &dyn HostStore) {
     }
     assert_eq!(get(store, "root").await.as_deref(), Some(&b"root"[..]));
     assert_eq!(get(store, "draft/").await, None);
-    holds(
-        store,
-        &["Root", "draft/letter", "draft/手紙", "it's \"%_\"", "root"],
-    )
-    .await;
+    holds(store, &["Root", "draft/letter", "draft/手紙", "it's \"%_\"", "root"]).await;
 }
 
 async fn an_older_value_is_replaced(store: &dyn HostStore) {
@@ -59,14 +52,7 @@ async fn sizes_do_not_matter(store: &dyn HostStore) {
 }
 
 async fn what_is_forgotten_is_gone(store: &dyn HostStore) {
-    for name in [
-        "Root",
-        "draft/letter",
-        "draft/手紙",
-        "it's \"%_\"",
-        "long",
-        "never there",
-    ] {
+    for name in ["Root", "draft/letter", "draft/手紙", "it's \"%_\"", "long", "never there"] {
         store.delete(name).await.expect("a value can be forgotten");
         assert_eq!(get(store, name).await, None);
     }

@@ -1,8 +1,8 @@
 //! A store in memory, as simple as the contract allows: the model that other stores are held against.
 
 use ippo_seal::{
-    Chain, Heads, HostStore, Pending, Read, Record, RecordHash, RecordStore, Refused, Sealed, Seq,
-    StoreError, head_moved,
+    Chain, Heads, HostStore, Pending, Read, Record, RecordHash, RecordStore, Refused, Sealed, Seq, StoreError,
+    head_moved,
 };
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -35,25 +35,15 @@ impl MemoryStore {
     }
 
     fn read_now(&self, seen: &Heads) -> Read {
-        let new = |(chain, seq, _): &(Chain, Seq, RecordHash)| {
-            seen.get(chain).is_none_or(|head| *seq > head.seq)
-        };
+        let new = |(chain, seq, _): &(Chain, Seq, RecordHash)| seen.get(chain).is_none_or(|head| *seq > head.seq);
         let records = held(&self.records);
         let read = records.iter().filter(|(identity, _)| new(identity));
-        Read {
-            records: read.map(|(_, record)| record.clone()).collect(),
-            heads: heads_of(&records),
-            ..Read::default()
-        }
+        Read { records: read.map(|(_, record)| record.clone()).collect(), heads: heads_of(&records), ..Read::default() }
     }
 }
 
 impl RecordStore for MemoryStore {
-    fn append<'a>(
-        &'a self,
-        batch: Vec<Record<Sealed>>,
-        expected: &'a Heads,
-    ) -> Pending<'a, Result<Heads, Refused>> {
+    fn append<'a>(&'a self, batch: Vec<Record<Sealed>>, expected: &'a Heads) -> Pending<'a, Result<Heads, Refused>> {
         Box::pin(async move { self.append_now(batch, expected) })
     }
 
@@ -87,10 +77,7 @@ impl HostStore for MemoryStore {
 }
 
 fn heads_of(records: &Records) -> Heads {
-    records
-        .values()
-        .map(|record| (record.chain(), record.head()))
-        .collect()
+    records.values().map(|record| (record.chain(), record.head())).collect()
 }
 
 /// The lock, whoever has panicked while holding it: each change is one step, so nothing is half done.

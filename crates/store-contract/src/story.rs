@@ -9,10 +9,7 @@ use std::sync::Arc;
 /// # Panics
 /// Where the store breaks a promise of [`RecordStore`].
 pub async fn story(store: Arc<dyn RecordStore>) {
-    let told = Telling {
-        store: store.as_ref(),
-        chance: CountedChance::new(1),
-    };
+    let told = Telling { store: store.as_ref(), chance: CountedChance::new(1) };
     told.an_empty_store_is_empty().await;
     told.what_is_appended_is_read().await;
     told.a_moved_head_is_refused().await;
@@ -47,34 +44,18 @@ impl Telling<'_> {
 
     /// Appends what must be taken.
     async fn kept(&self, batch: &[Record<Sealed>], expected: &Heads) -> Heads {
-        self.append(batch, expected)
-            .await
-            .expect("the store takes what fits its heads")
+        self.append(batch, expected).await.expect("the store takes what fits its heads")
     }
 
     /// All records after `seen` that lie in one of `drawers`, in the order in which the store gave them.
     async fn read(&self, seen: &Heads, drawers: &[DrawerId]) -> Vec<Record<Sealed>> {
-        let read = self
-            .store
-            .read_after(seen)
-            .await
-            .expect("the store can be read");
-        assert!(
-            read.damaged.is_empty() && !read.torn,
-            "nothing here is damaged"
-        );
-        read.records
-            .into_iter()
-            .filter(|record| drawers.contains(&record.header().drawer))
-            .collect()
+        let read = self.store.read_after(seen).await.expect("the store can be read");
+        assert!(read.damaged.is_empty() && !read.torn, "nothing here is damaged");
+        read.records.into_iter().filter(|record| drawers.contains(&record.header().drawer)).collect()
     }
 
     async fn an_empty_store_is_empty(&self) {
-        let read = self
-            .store
-            .read_after(&Heads::none())
-            .await
-            .expect("an empty store can be read");
+        let read = self.store.read_after(&Heads::none()).await.expect("an empty store can be read");
         assert!(read.records.is_empty() && read.damaged.is_empty());
         assert_eq!(self.kept(&[], &Heads::none()).await, Heads::none());
     }
@@ -84,29 +65,15 @@ impl Telling<'_> {
         let one = pen.write(&self.chance, drawer, b"opened the curtain");
         let after_one = self.kept(std::slice::from_ref(&one), &Heads::none()).await;
         assert_eq!(after_one.of_writer(pen.writer), pen.heads);
-        let more = [
-            pen.write(&self.chance, drawer, b"stood at the window"),
-            pen.write(&self.chance, drawer, b""),
-        ];
+        let more = [pen.write(&self.chance, drawer, b"stood at the window"), pen.write(&self.chance, drawer, b"")];
         let after_all = self.kept(&more, &after_one).await;
         assert_eq!(after_all.of_writer(pen.writer), pen.heads);
         let read = self.read(&Heads::none(), &[drawer]).await;
         assert_eq!(read, [&[one], &more[..]].concat());
         assert_eq!(pen.read(&read[1]), b"stood at the window");
-        let told = self
-            .store
-            .read_after(&after_all)
-            .await
-            .expect("the store can be read");
-        assert_eq!(
-            told.heads, after_all,
-            "reading tells all heads, seen or not"
-        );
-        assert_eq!(
-            self.kept(&[], &Heads::none()).await,
-            after_all,
-            "an empty batch asks for the heads"
-        );
+        let told = self.store.read_after(&after_all).await.expect("the store can be read");
+        assert_eq!(told.heads, after_all, "reading tells all heads, seen or not");
+        assert_eq!(self.kept(&[], &Heads::none()).await, after_all, "an empty batch asks for the heads");
     }
 
     async fn a_moved_head_is_refused(&self) {
@@ -119,10 +86,7 @@ impl Telling<'_> {
         for stale in [Heads::none(), ahead] {
             assert_eq!(self.append(batch, &stale).await, Err(Refused::HeadMoved));
         }
-        assert_eq!(
-            self.read(&Heads::none(), &[drawer]).await,
-            std::slice::from_ref(&one)
-        );
+        assert_eq!(self.read(&Heads::none(), &[drawer]).await, std::slice::from_ref(&one));
         self.kept(batch, &heads).await;
         assert_eq!(self.read(&Heads::none(), &[drawer]).await, [one, two]);
     }
@@ -140,24 +104,16 @@ impl Telling<'_> {
     }
 
     async fn a_batch_is_whole_or_nothing(&self) {
-        let (steps, days, mut pen, mut other) =
-            (self.drawer(), self.drawer(), self.pen(), self.pen());
+        let (steps, days, mut pen, mut other) = (self.drawer(), self.drawer(), self.pen(), self.pen());
         let first = other.write(&self.chance, days, b"already there");
-        self.kept(std::slice::from_ref(&first), &Heads::none())
-            .await;
+        self.kept(std::slice::from_ref(&first), &Heads::none()).await;
         let batch = [
             pen.write(&self.chance, steps, b"a try"),
             pen.write(&self.chance, days, b"a day"),
             other.write(&self.chance, days, b"more"),
         ];
-        assert_eq!(
-            self.append(&batch, &Heads::none()).await,
-            Err(Refused::HeadMoved)
-        );
-        assert_eq!(
-            self.read(&Heads::none(), &[steps, days]).await,
-            std::slice::from_ref(&first)
-        );
+        assert_eq!(self.append(&batch, &Heads::none()).await, Err(Refused::HeadMoved));
+        assert_eq!(self.read(&Heads::none(), &[steps, days]).await, std::slice::from_ref(&first));
         let expected = Heads::from_iter([(first.chain(), first.head())]);
         let after = self.kept(&batch, &expected).await;
         assert_eq!(after.of_writer(pen.writer), pen.heads);
@@ -180,10 +136,7 @@ impl Telling<'_> {
 
     async fn appending_again_changes_nothing(&self) {
         let (drawer, mut pen) = (self.drawer(), self.pen());
-        let batch = [
-            pen.write(&self.chance, drawer, b"one"),
-            pen.write(&self.chance, drawer, b"two"),
-        ];
+        let batch = [pen.write(&self.chance, drawer, b"one"), pen.write(&self.chance, drawer, b"two")];
         let heads = self.kept(&batch[..1], &Heads::none()).await;
         let twice_in_one = [batch[0].clone(), batch[1].clone(), batch[1].clone()];
         let heads = self.kept(&twice_in_one, &heads).await;
@@ -196,10 +149,7 @@ impl Telling<'_> {
         let (left, right) = self.branches(&mut pen, drawer);
         let heads = self.kept(std::slice::from_ref(&left), &Heads::none()).await;
         let after = self.kept(std::slice::from_ref(&right), &heads).await;
-        assert_eq!(
-            after.get(&left.chain()),
-            Some(left.head().max(right.head()))
-        );
+        assert_eq!(after.get(&left.chain()), Some(left.head().max(right.head())));
         let mut both = vec![left, right];
         both.sort_by_key(Record::hash);
         assert_eq!(self.read(&Heads::none(), &[drawer]).await, both);
@@ -233,26 +183,17 @@ impl Telling<'_> {
 
     async fn what_was_seen_is_left_out(&self) {
         let (steps, days, mut pen) = (self.drawer(), self.drawer(), self.pen());
-        let first = [
-            pen.write(&self.chance, steps, b"1"),
-            pen.write(&self.chance, days, b"2"),
-        ];
+        let first = [pen.write(&self.chance, steps, b"1"), pen.write(&self.chance, days, b"2")];
         let seen = self.kept(&first, &Heads::none()).await;
         let new = self.drawer();
-        let later = [
-            pen.write(&self.chance, steps, b"3"),
-            pen.write(&self.chance, new, b"4"),
-        ];
+        let later = [pen.write(&self.chance, steps, b"3"), pen.write(&self.chance, new, b"4")];
         let all = self.kept(&later, &seen).await;
         let mut expected = later.to_vec();
         expected.sort_by_key(Record::chain);
         assert_eq!(self.read(&seen, &[steps, days, new]).await, expected);
         assert!(self.read(&all, &[steps, days, new]).await.is_empty());
         let mut beyond = all.clone();
-        let elsewhere = Chain {
-            drawer: self.drawer(),
-            writer: pen.writer,
-        };
+        let elsewhere = Chain { drawer: self.drawer(), writer: pen.writer };
         beyond.set(elsewhere, later[0].head());
         let head = pen.write(&self.chance, steps, b"not appended").head();
         beyond.set(later[0].chain(), head);
@@ -275,8 +216,7 @@ impl Telling<'_> {
         bytes[0] = 2;
         bytes.truncate(100);
         let newer = Record::from_bytes(bytes).expect("a newer format can be kept");
-        self.kept(std::slice::from_ref(&newer), &Heads::none())
-            .await;
+        self.kept(std::slice::from_ref(&newer), &Heads::none()).await;
         assert_eq!(self.read(&Heads::none(), &[drawer]).await, [newer]);
     }
 }

@@ -25,7 +25,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ),
     ("store-contract", &["ippo-seal"]),
     ("journeys", &[]),
-    ("bench", &["ippo-core", "ippo-seal", "ippo-journal", "ippo-words", "ippo-library", "ippo-web", "ippo-store-sqlite"]),
+    (
+        "bench",
+        &["ippo-core", "ippo-seal", "ippo-journal", "ippo-words", "ippo-library", "ippo-web", "ippo-store-sqlite"],
+    ),
 ];
 
 const MAP: &str = "docs/ARCHITECTURE.md";
@@ -52,10 +55,13 @@ fn judge(name: &str, named: &BTreeSet<String>, ours: &BTreeSet<String>, findings
     let Some((_, allowed)) = ALLOWED.iter().find(|(known, _)| *known == name) else {
         return findings.wrong(&path, "no ring is known for it", "give it a row in xtask/src/architecture/arrows.rs");
     };
-    // The folder of the measurements has a name of its own.
     for other in named.iter().filter(|other| ours.contains(*other) && !allowed.contains(&other.as_str())) {
         let what = format!("{name} names {other}, which is no ring further in");
-        findings.wrong(&path, &what, "turn the arrow round: the inner crate declares what it needs, the outer one lends it");
+        findings.wrong(
+            &path,
+            &what,
+            "turn the arrow round: the inner crate declares what it needs, the outer one lends it",
+        );
     }
 }
 

@@ -27,7 +27,11 @@ pub fn look(files: &[Source], findings: &mut Findings) {
     for path in UNESCAPED {
         let used = files.iter().any(|file| file.path == *path && file.text.contains("PreEscaped"));
         if !used {
-            findings.wrong(path, "it writes no markup by itself any more", "take it from UNESCAPED in xtask/src/architecture/code.rs");
+            findings.wrong(
+                path,
+                "it writes no markup by itself any more",
+                "take it from UNESCAPED in xtask/src/architecture/code.rs",
+            );
         }
     }
 }
@@ -40,25 +44,45 @@ fn judge(path: &str, text: &str, findings: &mut Findings) {
     if path == FOLD.0 {
         let fold = functions(&lines).into_iter().filter(|function| function.name == FOLD.1);
         for line in fold.flat_map(|function| function.lines).filter(|line| any_arm(line)) {
-            findings.wrong(path, &format!("the fold has `{}`", line.trim()), "name every event, so that a new one is not overlooked");
+            findings.wrong(
+                path,
+                &format!("the fold has `{}`", line.trim()),
+                "name every event, so that a new one is not overlooked",
+            );
         }
     }
     if path.starts_with("xtask/src/architecture/") {
         return;
     }
     if !is_test(path) && lines.iter().any(|line| line.contains(".unwrap()")) {
-        findings.wrong(path, "`unwrap()` outside tests", "pass the failure on, or `expect` with the reason why it cannot be");
+        findings.wrong(
+            path,
+            "`unwrap()` outside tests",
+            "pass the failure on, or `expect` with the reason why it cannot be",
+        );
     }
     if path.starts_with("crates/") && text.contains("PreEscaped") && !UNESCAPED.contains(&path) {
-        findings.wrong(path, "it writes markup by itself", "write it with `html!`; the list of files that may do so only shrinks");
+        findings.wrong(
+            path,
+            "it writes markup by itself",
+            "write it with `html!`; the list of files that may do so only shrinks",
+        );
     }
     if path.starts_with("crates/ippo-web/src/") {
         for line in lines.iter().filter(|line| inline(line)) {
-            findings.wrong(path, &format!("`{}` is refused by the pages' own policy", line.trim()), "use a class, or a script of its own");
+            findings.wrong(
+                path,
+                &format!("`{}` is refused by the pages' own policy", line.trim()),
+                "use a class, or a script of its own",
+            );
         }
     }
     for line in lines.iter().filter(|line| has_empty_name(line)) {
-        findings.wrong(path, &format!("`{}` does not say what it does", line.trim()), "name it after what it does for a person");
+        findings.wrong(
+            path,
+            &format!("`{}` does not say what it does", line.trim()),
+            "name it after what it does for a person",
+        );
     }
 }
 
@@ -71,7 +95,8 @@ fn any_arm(line: &str) -> bool {
 fn inline(line: &str) -> bool {
     let attribute = |before: &str| {
         before.rsplit([' ', '(', '{', '"']).next().is_some_and(|name| {
-            name == "style" || (name.starts_with("on") && name.len() > 4 && name.chars().all(|c| c.is_ascii_lowercase()))
+            name == "style"
+                || (name.starts_with("on") && name.len() > 4 && name.chars().all(|c| c.is_ascii_lowercase()))
         })
     };
     line.match_indices("=\"").any(|(at, _)| attribute(&line[..at])) || line.contains("style=(")
@@ -94,7 +119,11 @@ pub fn look_for_traces(findings: &mut Findings) -> Result<()> {
     }
     for file in files.iter().filter(|file| !file.path.starts_with("xtask/src/architecture/")) {
         for line in file.text.lines().filter(|line| traced(line)) {
-            findings.wrong(&file.path, &format!("`{}` lies on one machine alone", line.trim()), "name the place from the root");
+            findings.wrong(
+                &file.path,
+                &format!("`{}` lies on one machine alone", line.trim()),
+                "name the place from the root",
+            );
         }
     }
     Ok(())
@@ -102,7 +131,8 @@ pub fn look_for_traces(findings: &mut Findings) -> Result<()> {
 
 fn traced(line: &str) -> bool {
     TRACES.iter().any(|trace| {
-        line.match_indices(trace).any(|(at, _)| !line[..at].ends_with(|c: char| c.is_alphanumeric() || ".-_)}".contains(c)))
+        line.match_indices(trace)
+            .any(|(at, _)| !line[..at].ends_with(|c: char| c.is_alphanumeric() || ".-_)}".contains(c)))
     })
 }
 

@@ -3,14 +3,13 @@
 /// The lines of a file before its tests.
 pub fn without_tests(text: &str) -> Vec<&str> {
     let mut kept = Vec::new();
-    let mut lines = text.lines().peekable();
+    let mut lines = text.lines();
     while let Some(line) = lines.next() {
-        let module = lines.peek().is_some_and(|next| next.trim_start().starts_with("mod ") && next.ends_with('{'));
-        if line.trim() == "#[cfg(test)]" && module {
+        if line.trim() != "#[cfg(test)]" {
+            kept.push(line);
+        } else if lines.next().is_some_and(|item| item.ends_with(['{', '('])) {
             let end = format!("{}}}", indent(line));
             lines.by_ref().find(|line| *line == end);
-        } else {
-            kept.push(line);
         }
     }
     kept
@@ -42,8 +41,7 @@ fn body<'a>(from_head: &[&'a str]) -> Option<Vec<&'a str>> {
     let end = format!("{}}}", indent(from_head[0]));
     let last = from_head.iter().position(|line| *line == end)?;
     // A declaration without a body, or a body on the line of its head, ends before that.
-    let ends = |line: &&str| line.ends_with(';') || (line.ends_with('}') && !line.ends_with("{}"));
-    if ends(&from_head[0]) {
+    if from_head[0].ends_with([';', '}']) {
         return None;
     }
     Some(from_head[..=last].to_vec())
@@ -61,7 +59,7 @@ mod tests {
         fn one() -> u8 {\n    1\n}\n\
         fn short() {}\n\
         impl A {\n    pub async fn two(\n        a: u8,\n    ) {\n        a\n    }\n}\n\
-        #[cfg(test)]\nmod tests {\n    fn three() {\n    }\n}\n\
+        #[cfg(test)]\nuse b;\n#[cfg(test)]\nmod tests {\n    fn three() {\n    }\n}\n\
         fn four() {\n}";
 
     #[test]

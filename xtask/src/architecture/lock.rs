@@ -122,7 +122,10 @@ fn judge(known: &BTreeMap<String, String>, steps: &[Step], findings: &mut Findin
             None => findings.wrong(LOCK, &format!("the step {} is new", step.id), "cargo xtask lock"),
             Some(hash) if *hash != step.hash() => {
                 let what = format!("the features of {} have changed, and records mean the old ones", step.id);
-                let remedy = format!("give the changed step a new id with `replaces = \"{}\"`; keep the old with `retired = true`", step.id);
+                let remedy = format!(
+                    "give the changed step a new id with `replaces = \"{}\"`; keep the old with `retired = true`",
+                    step.id
+                );
                 findings.wrong(LOCK, &what, &remedy);
             }
             Some(_) => {}

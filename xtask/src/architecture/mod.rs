@@ -34,6 +34,8 @@ pub fn check() -> Result<()> {
 mod tests {
     #[test]
     fn the_house_stands() {
-        super::check().unwrap();
+        if let Err(wrong) = super::check() {
+            panic!("{wrong:#}");
+        }
     }
 }

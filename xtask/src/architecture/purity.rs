@@ -48,7 +48,11 @@ pub fn look(findings: &mut Findings) -> Result<()> {
     let pocket = tree("ippo-pocket", PHONE)?;
     for name in PAGES.iter().filter(|name| reached(&pocket, &[**name]).is_empty()) {
         let what = format!("it does not reach {name}, which is then built for no phone");
-        findings.wrong("crates/ippo-pocket", &what, "use it there, or take it out of PAGES in xtask/src/architecture/purity.rs");
+        findings.wrong(
+            "crates/ippo-pocket",
+            &what,
+            "use it there, or take it out of PAGES in xtask/src/architecture/purity.rs",
+        );
     }
     Ok(())
 }

@@ -33,7 +33,8 @@ fn sign(hit: &Hit) -> Option<Sign> {
 fn stands(sense: &Sense, author: &Author, hit: &Hit) -> bool {
     let Mark::Crisis(kind, _) = hit.mark else { return false };
     !sense.touches(hit, Cue::Figure)
-        && !sense.touches(hit, Cue::Denial)
+        && !(kind == CrisisKind::Substances && sense.touches(hit, Cue::SoftDrink))
+        && (kind == CrisisKind::Loss || !sense.touches(hit, Cue::Denial))
         && !sense.negated(hit)
         && !invented(sense, hit)
         && !over(sense, hit, kind)
@@ -58,7 +59,7 @@ fn over(sense: &Sense, hit: &Hit, kind: CrisisKind) -> bool {
     }
     let past = sense.sentence_has(hit.from, Cue::Past);
     let ended = sense.sentence_has(hit.from, Cue::Over) || sense.next_has(hit.from, Cue::Over);
-    sense.past(hit) || (past && ended) || sense.clause_has(hit.from, Cue::Over)
+    sense.past(hit) || (past && ended) || (!hit.own_negation && sense.clause_has(hit.from, Cue::Over))
 }
 
 /// Whether the words are the writer's, or those of the person written about.
@@ -84,10 +85,18 @@ fn concerns(sense: &Sense, author: &Author, hit: &Hit, kind: CrisisKind) -> bool
     if matches!(kind, CrisisKind::Violence | CrisisKind::Danger | CrisisKind::Loss | CrisisKind::Psychosis) {
         return true;
     }
+    if says_me(sense, hit) {
+        return true;
+    }
     match (author.writer.what, sense.subject(hit)) {
         (_, Some(Subject::Other)) => author.writer.what == Writer::Other,
         (Writer::Person, Some(Subject::Kin(_) | Subject::Third)) => false,
         (Writer::Family, Some(Subject::Kin(kin))) => author.hero.is_none_or(|hero| hero == kin),
         _ => true,
     }
+}
+
+/// Whether the words of a hit name the writer.
+fn says_me(sense: &Sense, hit: &Hit) -> bool {
+    (hit.from..hit.to + 2).any(|at| matches!(sense.tokens.word(at), "i" | "me" | "myself" | "my"))
 }

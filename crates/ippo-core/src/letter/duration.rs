@@ -28,7 +28,8 @@ pub(super) fn duration(sense: &Sense, author: &Author) -> Option<Found<Months>> 
 
 /// How surely a length is that of the withdrawal.
 fn score(sense: &Sense, author: &Author, spell: &Spell) -> i32 {
-    let old = ["old", "of", "older", "younger", "歳", "才", "上", "下"].contains(&sense.tokens.word(spell.to));
+    let old = ["old", "older", "younger", "歳", "才", "上", "下"].contains(&sense.tokens.word(spell.to));
+    let old = old || (sense.tokens.word(spell.to) == "of" && sense.tokens.word(spell.to + 1) == "age");
     let elsewhere = sense.scene.voice.get(spell.from).is_some_and(|voice| *voice != Voice::Own);
     if old || elsewhere || !of_hero(sense, author, spell) || sense.sentence_has(spell.from, Cue::Fiction) {
         return 0;

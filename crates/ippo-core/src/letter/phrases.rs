@@ -3,8 +3,9 @@
 use super::rules::{Cue, Mark};
 use super::scene::{Clause, Voice};
 use super::sense::Sense;
+use super::subjects::{Kin, Subject};
 use super::tokens::Kind;
-use super::{Reading, Span, ThemeId, Tongue};
+use super::{Reading, Span, ThemeId, Tongue, Writer};
 
 /// Finds the spans, the best first.
 pub(super) fn phrases(reading: &Reading, text: &str) -> Vec<Span> {
@@ -77,6 +78,22 @@ fn fit(sense: &Sense, reading: &Reading, from: usize, to: usize) -> bool {
     let hurts = sense.hits[first..].iter().take_while(|hit| hit.from < to).any(|hit| hit.to > from && sore(hit));
     let shame = reading.themes.iter().filter(|theme| theme.what == ThemeId::Shame).flat_map(|theme| &theme.evidence).any(crosses);
     let danger = reading.kinds.iter().flat_map(|kind| &kind.evidence).any(crosses);
+    let thanks = matches!(sense.tokens.word(from), "thank" | "thanks" | "please") || (from..to).any(|at| sense.tokens.word(at) == "forward");
+    if thanks || told(sense, reading, from, to) {
+        return false;
+    }
     let own = sense.scene.voice[from..to].iter().all(|voice| *voice == Voice::Own);
     own && !hurts && !shame && !danger
+}
+
+/// Whether the words are what somebody else says, with or without quotation marks.
+fn told(sense: &Sense, reading: &Reading, from: usize, to: usize) -> bool {
+    let says = sense.hits.iter().any(|hit| hit.mark == Mark::Cue(Cue::Says) && hit.from >= from && hit.to <= to);
+    let other = match sense.scene.subject(from) {
+        Some(Subject::Other) => true,
+        Some(Subject::Kin(kin)) => reading.writer.what == Writer::Person || matches!(kin, Kin::Parent | Kin::Elder),
+        Some(Subject::Third) => reading.writer.what == Writer::Person,
+        Some(Subject::Me) | None => false,
+    };
+    says && other
 }

@@ -48,7 +48,7 @@ fn asked_in_english(sense: &Sense, sentence: &Sentence) -> Vec<(usize, usize)> {
         starts.retain(|&at| plainly_asks(sense, sentence, at));
     }
     let told = indirect && (sentence.from..sentence.to).any(|at| OPENERS.contains(&sense.tokens.word(at)) || sense.tokens.word(at) == "if");
-    starts.retain(|&at| sense.scene.voice[at] == Voice::Own);
+    starts.retain(|&at| sense.scene.voice[at] == Voice::Own && !quoted(sense, at));
     if starts.is_empty() && (told || (sentence.asks && brief(sense, sentence))) {
         starts.push(sentence.from);
     }
@@ -70,6 +70,11 @@ fn opens(sense: &Sense, sentence: &Sentence, at: usize) -> bool {
     let begins = before == sentence.from || sense.tokens.list.get(before.wrapping_sub(1)).is_some_and(|token| token.kind != Kind::Word);
     let joined = first.is_some() && INVERTED.contains(&word(at));
     (begins || joined) && (OPENERS.contains(&word(at)) || (INVERTED.contains(&word(at)) && SUBJECTS.contains(&word(at + 1))))
+}
+
+/// Whether a question stands between marks that were too near each other to be speech.
+fn quoted(sense: &Sense, at: usize) -> bool {
+    at > 0 && sense.tokens.list[at - 1].kind == Kind::Open
 }
 
 /// Whether a question without its mark begins a sentence, or stands after `and` or a colon.

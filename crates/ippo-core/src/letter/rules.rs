@@ -36,6 +36,8 @@ pub(super) enum Cue {
     Fiction,
     /// A figure of speech, or a word of crisis that means something else.
     Figure,
+    /// Water, tea: nothing to worry about.
+    SoftDrink,
     /// A denial of a danger.
     Denial,
     /// If, suppose.

@@ -50,7 +50,7 @@ const KIN: &[(Kin, &[&str])] = &[
 const KIN_JA: &[(Kin, &[&str])] = &[
     (Kin::Child, &[
         "息子", "むすこ", "娘", "長男", "次男", "三男", "長女", "次女", "三女", "うちの子", "あの子", "この子", "わが子",
-        "我が子", "子ども", "子供", "こども", "孫", "甥", "姪", "おい", "めい", "末っ子", "一人息子", "一人娘",
+        "我が子", "子ども", "子供", "こども", "孫", "まご", "甥", "姪", "おい", "めい", "末っ子", "一人息子", "一人娘",
     ]),
     (Kin::Sibling, &["弟", "妹", "兄", "姉", "お兄ちゃん", "お姉ちゃん", "お兄さん", "お姉さん", "いとこ", "兄弟"]),
     (Kin::Partner, &["夫", "妻", "主人", "旦那", "奥さん", "家内", "彼氏", "恋人", "婚約者", "ぱーとなー"]),
@@ -113,7 +113,9 @@ fn begins(tokens: &Tokens, at: usize) -> bool {
 
 /// The relative that a `who` points back to.
 fn kin_before(tokens: &Tokens, at: usize) -> Option<Subject> {
-    (at.saturating_sub(6)..at).rev().find_map(|before| kin_word(tokens, before))
+    let kin = (at.saturating_sub(6)..at).rev().find(|&before| kin_word(tokens, before).is_some())?;
+    let ours = (kin.saturating_sub(3)..kin).any(|before| matches!(tokens.word(before), "my" | "our"));
+    if ours { kin_word(tokens, kin) } else { Some(Subject::Other) }
 }
 
 fn kin_word(tokens: &Tokens, at: usize) -> Option<Subject> {

@@ -47,7 +47,8 @@ pub(super) fn author(sense: &Sense) -> Author {
 fn follow(sense: &Sense, at: usize, topic: Option<Subject>, next: Subject) -> Option<Subject> {
     let marks = |at: &usize| matches!(sense.tokens.word(*at), "は" | "が" | "も" | "の" | "," | "に" | "っ");
     let passing = (at + 1..at + 6).find(marks).is_some_and(|at| matches!(sense.tokens.word(at), "が" | "も"));
-    if sense.tongue == Tongue::Japanese && passing {
+    let near = matches!(next, Subject::Kin(Kin::Child | Kin::Partner));
+    if sense.tongue == Tongue::Japanese && passing && !near {
         return topic;
     }
     match next {

@@ -6,7 +6,7 @@ use super::population::Taste;
 use super::setting::{Allowance, Setting};
 use super::standing::Standing;
 use super::{Caps, Reason, Record};
-use crate::catalogue::{Catalogue, Step};
+use crate::catalogue::{Catalogue, Step, Tag};
 
 /// A step with the numbers that it was chosen by.
 #[derive(Clone, PartialEq, Debug)]
@@ -90,12 +90,9 @@ impl<'a> Choosing<'a> {
         let aim = (at.done + 0.6 * (1.0 - at.done)).min(0.975);
         let others: Vec<usize> = self.candidates().into_iter().filter(|step| *step != of).collect();
         let easier = |step: &usize| self.seen(*step).done >= at.done + 0.02;
-        let best =
-            self.best(others.iter().copied().filter(easier), |step| self.score_beside(step, aim));
+        let best = self.best(others.iter().copied().filter(easier), |step| self.score_beside(step, aim));
         let less = |step: &usize| self.seen(*step).expected < at.expected;
-        let best = best.or_else(|| {
-            self.best(others.iter().copied().filter(less), |step| -self.seen(step).expected)
-        });
+        let best = best.or_else(|| self.best(others.iter().copied().filter(less), |step| -self.seen(step).expected));
         best.map(|step| self.offer(step, Reason::AskedSmaller))
     }
 
@@ -114,8 +111,7 @@ impl<'a> Choosing<'a> {
                 && self.seen(*step).done <= at - 0.05
         };
         let aim = (at - 0.17).max(0.3);
-        let best =
-            self.best((0..self.seen.len()).filter(fits), |step| self.score_beside(step, aim));
+        let best = self.best((0..self.seen.len()).filter(fits), |step| self.score_beside(step, aim));
         best.map(|step| self.offer(step, Reason::AskedLarger))
     }
 
@@ -150,7 +146,7 @@ impl<'a> Choosing<'a> {
     }
 
     /// Steps that may be offered unasked now. The first tries come from the floor, those at
-    /// night and the very first from bed, the very first takes a minute.
+    /// night and the very first from bed and without a sound, the very first takes a minute.
     fn candidates(&self) -> Vec<usize> {
         let beginning = self.standing.beginning;
         let open = (0..self.seen.len()).filter(|step| self.is_open(*step)).collect();
@@ -160,7 +156,8 @@ impl<'a> Choosing<'a> {
         let left = open.into_iter().filter(fits).collect();
         let very_first = self.record.tries() == 0;
         let from_bed = beginning && (very_first || self.setting.is_night());
-        let left = self.preferring(left, |step| from_bed && self.step(step).bed);
+        let still = |step: usize| self.step(step).bed && !self.step(step).has(Tag::Noise);
+        let left = self.preferring(left, |step| from_bed && still(step));
         self.preferring(left, |step| very_first && self.step(step).minutes <= 1)
     }
 
@@ -171,16 +168,10 @@ impl<'a> Choosing<'a> {
     }
 
     /// The step of the highest score; of equals the one whose name comes first, wherever it stands.
-    fn best(
-        &self,
-        steps: impl Iterator<Item = usize>,
-        score: impl Fn(usize) -> f64,
-    ) -> Option<usize> {
+    fn best(&self, steps: impl Iterator<Item = usize>, score: impl Fn(usize) -> f64) -> Option<usize> {
         let scored = steps.map(|step| (score(step), step));
         let name = |step: usize| &self.step(step).id;
-        scored
-            .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| name(b.1).cmp(name(a.1))))
-            .map(|(_, step)| step)
+        scored.max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| name(b.1).cmp(name(a.1)))).map(|(_, step)| step)
     }
 
     fn offer(&self, step: usize, reason: Reason) -> Offer {
@@ -190,17 +181,12 @@ impl<'a> Choosing<'a> {
 
     /// Rest when the last days cost something, else calm.
     fn instead(&self) -> Instead {
-        if self.record.load(self.setting.day) > 0.5 * self.caps.rest_load {
-            Instead::Rest
-        } else {
-            Instead::Calm
-        }
+        if self.record.load(self.setting.day) > 0.5 * self.caps.rest_load { Instead::Rest } else { Instead::Calm }
     }
 
     fn is_recent(&self, step: usize) -> bool {
         let days = self.caps.repeat_days;
-        let tried =
-            self.record.past(step).is_some_and(|past| self.setting.day.since(past.last) < days);
+        let tried = self.record.past(step).is_some_and(|past| self.setting.day.since(past.last) < days);
         tried || self.setting.offered_before.contains(&step)
     }
 

@@ -53,14 +53,7 @@ impl fmt::Debug for Record {
 
 impl Record {
     /// Takes in one note, in the journal's order; *felt* runs from 0 to 100. An unknown step is ignored.
-    pub fn note(
-        &mut self,
-        design: &Design,
-        day: Day,
-        step: usize,
-        outcome: Outcome,
-        felt: Option<f64>,
-    ) {
+    pub fn note(&mut self, design: &Design, day: Day, step: usize, outcome: Outcome, felt: Option<f64>) {
         if step >= design.len() {
             return;
         }
@@ -119,12 +112,9 @@ impl Record {
 
     /// Whether a try in the last `days` days (today among them) was too much, hard or frightening.
     pub fn hard_within(&self, day: Day, days: u32, caps: &Caps) -> bool {
-        let hard = |tried: &Tried| {
-            tried.outcome == Outcome::Stopped || tried.felt.is_some_and(|f| f >= caps.hard_felt)
-        };
+        let hard = |tried: &Tried| tried.outcome == Outcome::Stopped || tried.felt.is_some_and(|f| f >= caps.hard_felt);
         let near = |then: Day| day.since(then) <= days;
-        self.recent.iter().any(|tried| hard(tried) && near(tried.day))
-            || self.frightened.is_some_and(near)
+        self.recent.iter().any(|tried| hard(tried) && near(tried.day)) || self.frightened.is_some_and(near)
     }
 
     /// What the last three days cost: the sum of felt/100 + 0.3 over their tries.

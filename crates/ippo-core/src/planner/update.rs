@@ -14,14 +14,7 @@ impl Belief {
     ///
     /// Ratings run from 0 to 100; they are clipped, and what is not a number counts as absent. *Not today* with a reason
     /// teaches nothing. What is felt counts only for a try.
-    pub fn note(
-        &mut self,
-        design: &Design,
-        step: usize,
-        outcome: Outcome,
-        expected: Option<f64>,
-        felt: Option<f64>,
-    ) {
+    pub fn note(&mut self, design: &Design, step: usize, outcome: Outcome, expected: Option<f64>, felt: Option<f64>) {
         if step >= design.len() || outcome == (Outcome::NotToday { reason_given: true }) {
             return;
         }
@@ -46,12 +39,10 @@ impl Belief {
     /// Kalman update of `at_zero − slope·margin + bias` with a rating; an odd one counts less (Student-like noise).
     fn rate(&mut self, design: &Design, step: usize, rating: f64, link: &Link, bias: usize) {
         let margin = self.margin(design.row(step), step);
-        let gain: [f64; CORE] =
-            std::array::from_fn(|i| self.covariance[i][bias] - link.slope * margin.gain[i]);
+        let gain: [f64; CORE] = std::array::from_fn(|i| self.covariance[i][bias] - link.slope * margin.gain[i]);
         let foretold = link.at_zero - link.slope * margin.mean + self.mean[bias];
-        let total =
-            link.noise + self.covariance[bias][bias] + link.slope * link.slope * margin.variance
-                - 2.0 * link.slope * margin.gain[bias];
+        let total = link.noise + self.covariance[bias][bias] + link.slope * link.slope * margin.variance
+            - 2.0 * link.slope * margin.gain[bias];
         let limit = largest_error(link.noise, total, design.population());
         let error = (rating - foretold).clamp(-limit, limit);
         let total = total + extra_noise(link.noise, error * error / total, design.population());
@@ -87,9 +78,7 @@ impl Belief {
                 population.partly_share * population.done_family,
                 population.partly_share * population.done_step,
             ),
-            Outcome::Stopped => {
-                (-population.stopped_general, -population.stopped_family, -population.stopped_step)
-            }
+            Outcome::Stopped => (-population.stopped_general, -population.stopped_family, -population.stopped_step),
             Outcome::NotToday { .. } => return,
         };
         self.mean[0] += general;
@@ -119,12 +108,7 @@ fn largest_error(noise: f64, total: f64, population: &Population) -> f64 {
 }
 
 /// First and second derivative terms of the log chance of an outcome, in units of `deviation`.
-fn matched(
-    population: &Population,
-    margin: &Margin,
-    deviation: f64,
-    outcome: Outcome,
-) -> (f64, f64) {
+fn matched(population: &Population, margin: &Margin, deviation: f64, outcome: Outcome) -> (f64, f64) {
     let lower = (-population.partly - margin.mean) / deviation;
     let upper = -margin.mean / deviation;
     match outcome {
@@ -154,8 +138,7 @@ fn between(lower: f64, upper: f64) -> (f64, f64) {
     }
     let (low, high) = (density(lower), density(upper));
     // Taken on the side where the cumulative is small, as two numbers near 1 leave nothing when subtracted.
-    let mass =
-        if lower > 0.0 { below(-lower) - below(-upper) } else { below(upper) - below(lower) };
+    let mass = if lower > 0.0 { below(-lower) - below(-upper) } else { below(upper) - below(lower) };
     let mass = mass.max(1e-300);
     let v = (low - high) / mass;
     (v, v * v + (upper * high - lower * low) / mass)
@@ -170,10 +153,7 @@ mod tests {
         for at in [-FAR, FAR] {
             let (v, w) = between(at - 0.5, at - 1e-9);
             let (other_v, other_w) = between(at - 0.5, at + 1e-9);
-            assert!(
-                (v - other_v).abs() < 0.2 && (w - other_w).abs() < 0.2,
-                "{v} {other_v} {w} {other_w}"
-            );
+            assert!((v - other_v).abs() < 0.2 && (w - other_w).abs() < 0.2, "{v} {other_v} {w} {other_w}");
         }
     }
 

@@ -55,6 +55,16 @@ pub(super) fn chosen(ground: &Ground<'_>, few: bool) -> Vec<Chosen> {
     chosen
 }
 
+/// An answer on another theme than those that have one already, for a reply that would be too thin.
+pub(super) fn another(ground: &Ground<'_>, chosen: &[Chosen]) -> Option<Chosen> {
+    let ids = by_strength(ground)
+        .into_iter()
+        .filter(|theme| *theme != ThemeId::WantWork)
+        .map(|theme| on_theme(ground, theme));
+    let mut new = ids.filter(|id| chosen.iter().all(|had| had.id != *id));
+    new.next().filter(|_| ground.understood.writer != Writer::Other).map(|id| Chosen { id, asked: false })
+}
+
 /// One answer for each question, two at the most; what Ippo cannot answer comes last.
 fn asked(ground: &Ground<'_>) -> Vec<Chosen> {
     let mut ids: Vec<String> = Vec::new();
@@ -75,7 +85,12 @@ fn asked(ground: &Ground<'_>) -> Vec<Chosen> {
 fn answer(ground: &Ground<'_>, question: Question, evidence: &[Span]) -> Option<String> {
     let family = ground.is_family() || about_another(ground);
     let own = |person: &str, other: &str| Some(if family { other } else { person }.to_owned());
+    let asked = sentences(ground, evidence);
+    let parents = || named_by(ThemeId::AfterParents).iter().any(|word| asked.contains(word));
     match question {
+        Question::HowBegin if ground.keeps(ThemeId::AfterParents) && parents() => {
+            Some(on_theme(ground, ThemeId::AfterParents))
+        }
         Question::HowBegin => own("answer-how-begin", "answer-family-what-do"),
         Question::HowOvercome if ground.keeps(ThemeId::FearOfPeople) => Some(fear(ground)),
         Question::HowOvercome => own("answer-how-begin", "answer-family-what-do"),
@@ -92,9 +107,7 @@ fn answer(ground: &Ground<'_>, question: Question, evidence: &[Span]) -> Option<
 /// A question of another kind: the answer on the theme that it speaks of, on beginning or on help if it names one of
 /// these, else that Ippo cannot answer it.
 fn other(ground: &Ground<'_>, evidence: &[Span]) -> String {
-    let touches = |sentence: &&Span| evidence.iter().any(|span| touch(**sentence, *span));
-    let sentences = ground.reading.sentences.iter().filter(touches);
-    let asked: String = sentences.map(|span| span.of(ground.text)).collect::<String>().to_lowercase();
+    let asked = sentences(ground, evidence);
     let names = |words: &[&str]| words.iter().any(|word| asked.contains(word));
     let outside = ground.understood.writer == Writer::Other;
     let theme =
@@ -107,6 +120,13 @@ fn other(ground: &Ground<'_>, evidence: &[Span]) -> String {
         _ if names(&HELP) && !ground.is_wrong(ThemeId::WantHelp) && !outside => "answer-what-help-exists".to_owned(),
         _ => UNKNOWN.to_owned(),
     }
+}
+
+/// The sentences that a question stands in, in lower case.
+fn sentences(ground: &Ground<'_>, evidence: &[Span]) -> String {
+    let touches = |sentence: &&Span| evidence.iter().any(|span| touch(**sentence, *span));
+    let around = ground.reading.sentences.iter().filter(touches);
+    around.map(|span| span.of(ground.text)).collect::<String>().to_lowercase()
 }
 
 /// Whether a theme was read from the words of the question itself. That help is wanted is in every question.

@@ -9,6 +9,11 @@ use ippo_core::letter::{ThemeId, Writer};
 /// The most that a reply may have: words in English, characters in Japanese.
 const MOST_WORDS: usize = 220;
 const MOST_CHARACTERS: usize = 500;
+/// The least, for a letter of so many words or characters.
+const LEAST_WORDS: usize = 120;
+const LEAST_CHARACTERS: usize = 250;
+const LETTER_WORDS: usize = 40;
+const LETTER_CHARACTERS: usize = 80;
 /// Letters up to this many words, or characters, are thanked for their few words and not read back.
 const FEW_WORDS: usize = 8;
 const FEW_CHARACTERS: usize = 20;
@@ -45,6 +50,9 @@ impl Draft {
     /// The parts in order, short enough. What goes first: the step's second sentence, an answer that nobody asked for
     /// beside one that was, what there is, read lines beyond two, the last answer.
     pub fn parts(mut self, ground: &Ground<'_>) -> Vec<Part> {
+        if !self.lines.is_empty() && is_thin(ground, &self.laid_out(ground)) {
+            self.answers.extend(answers::another(ground, &self.answers));
+        }
         let cuts: [fn(&mut Self); 6] =
             [Self::cut_more, Self::cut_unasked, Self::cut_there_is, Self::cut_line, Self::cut_line, Self::cut_answer];
         for cut in cuts {
@@ -111,19 +119,32 @@ fn answer_part(ground: &Ground<'_>, id: &str) -> Part {
 }
 
 fn fits(ground: &Ground<'_>, parts: &[Part]) -> bool {
-    let size =
-        |measure: fn(&str) -> usize| parts.iter().map(|part| measure(&part.plain(ground.language))).sum::<usize>();
+    let most = if ground.language == Language::English { MOST_WORDS } else { MOST_CHARACTERS };
+    size(ground, parts) <= most
+}
+
+/// Shorter than a reply should be, for a letter that is not short itself.
+fn is_thin(ground: &Ground<'_>, parts: &[Part]) -> bool {
+    let english = ground.language == Language::English;
+    let (least, letter) = if english { (LEAST_WORDS, LETTER_WORDS) } else { (LEAST_CHARACTERS, LETTER_CHARACTERS) };
+    size(ground, parts) < least && measure(ground, ground.text) >= letter
+}
+
+fn size(ground: &Ground<'_>, parts: &[Part]) -> usize {
+    parts.iter().map(|part| measure(ground, &part.plain(ground.language))).sum()
+}
+
+/// Words in English, characters in Japanese.
+fn measure(ground: &Ground<'_>, text: &str) -> usize {
     match ground.language {
-        Language::English => size(form::words) <= MOST_WORDS,
-        Language::Japanese | Language::JapaneseEasy => size(form::characters) <= MOST_CHARACTERS,
+        Language::English => form::words(text),
+        Language::Japanese | Language::JapaneseEasy => form::characters(text),
     }
 }
 
 fn is_few(ground: &Ground<'_>) -> bool {
-    match ground.language {
-        Language::English => form::words(ground.text) <= FEW_WORDS,
-        Language::Japanese | Language::JapaneseEasy => form::characters(ground.text) <= FEW_CHARACTERS,
-    }
+    let few = if ground.language == Language::English { FEW_WORDS } else { FEW_CHARACTERS };
+    measure(ground, ground.text) <= few
 }
 
 /// What there is, unless an answer says the same, or help was turned down or never meant.
@@ -136,7 +157,9 @@ fn there_is(ground: &Ground<'_>, answers: &[Chosen]) -> bool {
 
 fn thanks(ground: &Ground<'_>, few: bool) -> String {
     let family = ground.understood.writer != Writer::Person;
-    let name = ground.reading.name.as_deref().map(str::trim).filter(|name| is_name(name));
+    // 「…と言います」 gives a name or tells what somebody said; where it may be the latter, nobody is named.
+    let said = |name: &&str| ground.text.contains(&format!("{name}と言"));
+    let name = ground.reading.name.as_deref().map(str::trim).filter(|name| is_name(name) && !said(name));
     let base = if family { "reply-family-thanks" } else { "reply-thanks" };
     match name {
         _ if few => ground.words("reply-thanks-short"),

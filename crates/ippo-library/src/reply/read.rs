@@ -1,17 +1,13 @@
 //! What was read: the writer's own phrases first, plain sentences where there are too few; nothing marked as wrong.
 
 use super::{Ground, ReadLine, form, quote};
-use ippo_core::letter::{Outings, Span, ThemeId, Writer};
+use ippo_core::letter::{Outings, Span, ThemeId, Tongue, Writer};
 
 /// Quotations in one reply.
 const QUOTES: usize = 3;
 /// Lines that a reply of full length has at the least, and at the most.
 const FEWEST: usize = 2;
 pub(super) const MOST: usize = 4;
-
-/// A length of time in so few words, or characters, is no more than a number.
-const BARE_WORDS: usize = 7;
-const BARE_CHARACTERS: usize = 14;
 
 /// Words for the state that can be said back; harsher ones stay in the letter.
 const MIRRORED: [&str; 14] = [
@@ -57,7 +53,7 @@ fn quotes(ground: &Ground<'_>) -> Vec<ReadLine> {
     for first in [true, false] {
         for line in &fit {
             let had = chosen.iter().any(|had| overlaps(had, line) || (first && had.theme == line.theme));
-            let wanted = tells(line) || (!first && chosen.len() < FEWEST);
+            let wanted = tells(ground, line) || (!first && chosen.len() < FEWEST);
             if chosen.len() < QUOTES && !had && wanted {
                 chosen.push(line.clone());
             }
@@ -66,14 +62,16 @@ fn quotes(ground: &Ground<'_>) -> Vec<ReadLine> {
     chosen
 }
 
-/// Tells more than that help is asked for, or a bare number of years.
-fn tells(line: &ReadLine) -> bool {
+/// Tells more than that help is asked for, a bare number of years, or next to nothing.
+fn tells(ground: &Ground<'_>, line: &ReadLine) -> bool {
+    let (size, least, bare) = match ground.understood.tongue {
+        Tongue::English => (form::words(&line.words), 3, 7),
+        Tongue::Japanese => (form::characters(&line.words), 7, 14),
+    };
     match line.theme {
         Some(ThemeId::WantHelp) => false,
-        Some(ThemeId::Duration) => {
-            form::words(&line.words) > BARE_WORDS || form::characters(&line.words) > BARE_CHARACTERS
-        }
-        _ => true,
+        Some(ThemeId::Duration) => size > bare,
+        _ => size > least,
     }
 }
 
@@ -100,7 +98,8 @@ fn own_word(ground: &Ground<'_>, lines: &[ReadLine]) -> Option<ReadLine> {
     let word = span.of(ground.text).trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
     let said = lines.iter().any(|line| line.rests_on.iter().any(|had| touch(*had, span)));
     let mirrored = MIRRORED.contains(&word.to_lowercase().as_str());
-    (mirrored && !said).then(|| ReadLine {
+    let own = ground.understood.writer == Writer::Person;
+    (own && mirrored && !said).then(|| ReadLine {
         words: ground.library.text_with(ground.language, "read-own-word", &[("word", &word)]),
         rests_on: vec![span],
         theme: None,

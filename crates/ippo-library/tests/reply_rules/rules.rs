@@ -185,14 +185,16 @@ fn is_one_word(answered: &Answered, line: &ReadLine) -> bool {
     answered.reading.own_word.is_some_and(|own| line.rests_on == [own])
 }
 
-/// Phrases that speak of nothing marked as wrong, and tell of nothing that another person said.
+/// Phrases that speak of nothing marked as wrong, tell of nothing that another person said, and of no death.
 fn free_phrases(answered: &Answered) -> usize {
     let wrong = |what: &ThemeId| answered.understood.wrong.contains(what);
     let evidence: Vec<Span> =
         answered.reading.themes.iter().filter(|f| wrong(&f.what)).flat_map(|f| f.evidence.clone()).collect();
     let free = |span: &Span| !evidence.iter().any(|e| e.start < span.end && span.start < e.end);
     let said = |span: &Span| {
-        [" says ", " said ", " told ", "tells ", "と言", "と申"].iter().any(|cue| span.of(&answered.text).contains(cue))
+        [" says ", " said ", " told ", "tells ", "died", " gone", "と言", "と申"]
+            .iter()
+            .any(|cue| span.of(&answered.text).contains(cue))
     };
     answered.reading.phrases(&answered.text).iter().filter(|span| free(span) && !said(span)).count()
 }

@@ -37,9 +37,7 @@ impl Home {
 pub fn records(count: usize) -> Vec<Record<Sealed>> {
     let chance = CountedChance::new(2);
     let (drawer, mut pen) = (DrawerId::random(&chance), Pen::new(&chance));
-    (0..count)
-        .map(|n| pen.write(&chance, drawer, format!("record {n}").as_bytes()))
-        .collect()
+    (0..count).map(|n| pen.write(&chance, drawer, format!("record {n}").as_bytes())).collect()
 }
 
 pub async fn read(store: &SqliteStore) -> Read {

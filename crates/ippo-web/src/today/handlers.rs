@@ -11,6 +11,7 @@ use ippo_core::planner::Outcome;
 use ippo_core::state::State;
 use ippo_core::today::{self, Refusal};
 use ippo_journal::Noted;
+use maud::html;
 
 /// The name under which a refusal waits for the next sight of Today.
 const FORM: &str = "today";
@@ -21,12 +22,13 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
     if problem.is_some() {
         visit.host.drafts().drop_it(FORM).await;
     }
+    let unreadable = visit.unreadable().await;
     let markup = visit.host.journal.look(|state| {
         let today = today::today(state, &visit.moment, ceiling);
         if today.night && ceiling < Level::Pause {
             page::night(&visit, state.kept_anything())
         } else {
-            page::page(&visit, state, &today, problem)
+            page::page(&visit, state, &today, &html! { (visit.told(problem)) (unreadable) })
         }
     });
     Ok(markup.await?.into_response())

@@ -2,7 +2,6 @@
 
 use super::{form, reason};
 use crate::layout::{self, Frame};
-use crate::problem::Problem;
 use crate::scene;
 use crate::visit::Visit;
 use ippo_core::catalogue::{Contact, Step, Tag, When};
@@ -15,7 +14,7 @@ use ippo_core::today::Today;
 use maud::{Markup, html};
 
 /// Today.
-pub(crate) fn page(visit: &Visit, state: &State, today: &Today, told: Option<Problem>) -> Markup {
+pub(crate) fn page(visit: &Visit, state: &State, today: &Today, told: &Markup) -> Markup {
     let inside = match today.held.level {
         Level::Safety | Level::Pause => resting(visit, today),
         Level::Open | Level::Gentle => open(visit, state, today, told),
@@ -24,10 +23,10 @@ pub(crate) fn page(visit: &Visit, state: &State, today: &Today, told: Option<Pro
     layout::page(visit, &frame, &visit.words.today_title(), &inside)
 }
 
-fn open(visit: &Visit, state: &State, today: &Today, told: Option<Problem>) -> Markup {
+fn open(visit: &Visit, state: &State, today: &Today, told: &Markup) -> Markup {
     let words = &visit.words;
     html! {
-        (visit.told(told))
+        (told)
         @if today.absent { p.lead.absent { (words.absent()) } }
         @if today.held.level == Level::Gentle { (gentle(visit, today)) }
         @if let Some(last) = &today.unfinished { (unfinished(visit, last)) }

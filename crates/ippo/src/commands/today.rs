@@ -11,6 +11,9 @@ use std::path::Path;
 
 pub async fn run(home: Option<&Path>, language: Language, as_json: bool) -> Result<(), Trouble> {
     let home = Home::open(home).await?;
+    if let Some(sentence) = home.unreadable(language).await {
+        say::error(&sentence);
+    }
     let document = document(&home, language).await?;
     home.store.close().await?;
     say::out(&if as_json { json::text(&document) } else { plain(language, &document) });

@@ -40,6 +40,9 @@ pub async fn run(home: Option<&Path>, language: Language, told: Told, as_json: b
         return Err(Trouble::LongNote);
     }
     let home = Home::open(home).await?;
+    if let Some(sentence) = home.unreadable(language).await {
+        say::error(&sentence);
+    }
     let at = home.moment();
     let step = StepId::new(&told.step);
     let judge = |state: &State| {

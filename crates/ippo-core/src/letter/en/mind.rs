@@ -6,6 +6,7 @@ use super::super::rules::{Rule, theme};
 /// The patterns.
 pub(super) const RULES: &[Rule] = &[
     theme(ThemeId::FearOfPeople, &[
+        "people|they|everyone|strangers ~1 stare*|laugh*|whisper*|point* ~1 at? me|him|her",
         "afraid|scared|terrified|frightened|fear*|dread*|anxious|panic*|anxiety|nervous|terror|petrified ~5 people|strangers|others|anyone|crowd*|social*|stare*|eyes|phone|doorbell|talk*|interact*|outside_world|judged|judgement|judging|looked|meet*|neighbour*|neighbor*|seen|classmates|conversation*|human*|contact|faces|voice*|call|calls|someone|bell|person|them_looking|every_person",
         "frighten*|scare*|terrif* me|him|her ~2 people|strangers|faces|eyes|crowds|others|social*|is_people", "people|strangers|faces|others frighten*|scare*|terrif* me|him|her",
         "people|strangers|everyone|others|crowds|humans ~3 scare*|frighten*|terrif*|make_me|makes_me|panic*|feel_dangerous|too_much",

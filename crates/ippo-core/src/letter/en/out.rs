@@ -6,6 +6,7 @@ use super::super::rules::{Cue, Mark, Rule, cue, out, within};
 /// The patterns.
 pub(super) const RULES: &[Rule] = &[
     within(Outings::Room, &[
+        "spend*|spent|all_day|lie|lies|stay* ~4 in bed",
         "in|inside my|his|her own? room|bedroom|bed", "in|inside the|his|her|my|a back|box|spare|small|own|tiny bedroom|room", "=not|hardly|rarely ~3 come|came|been ~2 out_of ~2 room|bedroom",
         "=rarely|hardly|barely|seldom|never|scarcely|not ~2 leav*|left|exit*|quit ~1 my|his|her|their|the|this|that room|bedroom|bed",
         "=not|never|rarely|hardly|barely|seldom ~2 com*|came|go|goes|going|been|set|step*|get|gets ~1 out_of|outside|out|outside_of my|his|her|their|the|this bed? room|bedroom",
@@ -38,13 +39,14 @@ pub(super) const RULES: &[Rule] = &[
         "=not|never|rarely been|gone|got|made ~2 past|beyond|further|farther the|than front? door|gate|doorstep",
     ]),
     out(Outings::Home, &[
+        "com*|go|goes|creeps|sneaks ~1 downstairs|down_the_stairs",
         "out ~5 mealtimes|meals|dinner|lunch|breakfast|supper", "down|downstairs at|in ~2 night|nights", "hear* ~3 fridge|kettle|floorboards|kitchen", "sofa|couch|settee|lounge|living_room ~1 if|when", "can|do|does|manage* ~2 landing|kitchen|hall|bath", "get|gets|go|goes ~4 hall|hallway|lobby|landing|corridor|kitchen ~3",
         "com*|go|goes|came|get|gets ~1 down|downstairs|out ~3 eat|dinner|meals|kitchen|supper|cook|bath|fridge|food|living_room",
         "com*|go|goes|walk*|wander*|creep*|sneak*|tiptoe* ~3 to|into|downstairs|around|about ~1 the|our|my kitchen|living_room|house|lounge|bathroom|fridge|flat",
         "eat|eats ~2 with us|my_parents|my_family|the_family|them",
         "sit*|watch* ~4 living_room|lounge|sofa|kitchen|downstairs",
         "around|about the|our house|flat at|when|in|only",
-        "leav*|com* ~2 out_of? my|his|her room ~3 to eat|cook|wash|use|fetch|watch",
+        "leav*|com* ~2 out_of? my|his|her room ~3 to eat|cook|wash|fetch|watch",
         "downstairs|kitchen at|in|after|when|only|once ~2 night|everyone|midnight|asleep|dark",
     ]),
     out(Outings::Doorstep, &[
@@ -55,6 +57,7 @@ pub(super) const RULES: &[Rule] = &[
         "fetch|get|gets|collect*|check ~2 post|mail|letters|parcel*|newspaper from|at|in|out|every|once",
     ]),
     out(Outings::Shops, &[
+        "do|does the|our|my shopping",
         "corner_shop|convenience_store|konbini|supermarket|corner_store with|w|at|if|when|only|late", "get|buy|fetch|gets|buys|fetches ~4 veg|milk|bread|tobacco|groceries|eggs|cigarettes|food|vegetables", "go|goes out for|to ~1 cigarettes|buy|get|milk|tobacco|food|groceries",
         "go|goes|going|went|walk*|come|comes|get|gets|do|does|manage|run*|trip*|make|made|manage*|venture*|cycl*|pop*|out ~5 shop|shops|store|supermarket|convenience_store|corner_shop|konbini|corner_store|grocery|grocer*|7|vending|vending_machine|bakery|petrol_station|pharmacy|seven_eleven|bottle_shop|kiosk|minimart|garage|market|tesco|co_op|aldi|lidl|walmart|farm_shop|big_tesco|off_licence|post_office|hairdresser|chemist|bank",
         "only|just|sometimes|occasionally|once_a_week go|goes|leave|leaves|venture* ~4 buy|groceries|food|cigarettes|shopping|errands|snacks|milk|bread",
@@ -77,6 +80,9 @@ pub(super) const RULES: &[Rule] = &[
         "shutin", "social withdrawal", "socially withdrawn",
     ] },
     cue(Cue::Withdrawn, &[
+        "=not ~1 worked",
+        "been|am|is|'s inside|indoors|in_here|shut_in",
+        "stopped|quit going ~1 anywhere|out|outside|places",
         "went|gone|going out less", "not at all", "less and less",
         "been|indoors|inside|in ~2 since", "years|months|year|weeks of this|it", "been here", "indoors|withdrawn", "not ~1 past|further|beyond", "further than|past", "last outdoors|outside", "off school|work", "in since he|she|i",
         "hikikomori*", "shut in", "shutin", "recluse|reclusive|hermit|neet|housebound|agoraphobi*",

@@ -22,7 +22,7 @@ pub(super) const RULES: &[Rule] = &[
     ]),
     theme(ThemeId::WantFriends, &[
         "want*|wish*|would_like|'d_like|would_love|'d_love|'d_dearly|would_dearly|'d_really|like_to|long*|miss|misses|missing|hope*|dream*|crave|craving|need|love ~6 friend|friends|friendship*|someone_to|company|girlfriend|boyfriend|relationship*|connect*|talk_to_someone|talk_to_people|meet_people|people_to|conversation*|be_with_people|family_of_my_own|marr*|companion*|belong*",
-        "mak*|find*|meet* ~3 friend|friends|friendship*|new_people", "reconnect* with ~4 friend*|people|society|others|world|him|her|them", "=not have ~2 friends ~4 want|wish|like",
+        "mak*|find*|meet* ~3 friend|friends|friendship*|new_people", "reconnect* with ~4 friend*|people|them|everyone", "=not have ~2 friends ~4 want|wish|like",
         "someone|somebody|one|people to ~1 talk|laugh|eat|play|walk|share|be ~1 to|with", "talk to people|someone again|like|my_age|normally|without",
         "have ~2 friends|friend again", "be|feel part of", "fall in love", "see|meet|contact|message|write_to ~2 old friend|friends|him|her again",
     ]),

@@ -6,6 +6,7 @@ use super::super::rules::{Rule, any_theme, theme};
 /// The patterns.
 pub(super) const RULES: &[Rule] = &[
     theme(ThemeId::Dropout, &[
+        "=not|never ~1 worked|had_a_job",
         "gave|give up|in ~2 school|job|work|college|studies|course|degree|university|teaching", "walked|walk out ~2 job|work|apprenticeship|school|class|office|shop|college|company|course", "let|made me|him|her go|redundant", "redundancy|redundant", "left ~3 employment|position|employer|firm|company|job|university|college|school|course", "never went back", "quit basically|school|college|work|uni", "lost|losing ~2 position|job|post|work|place", "=not ~3 in|to|at|opened ~1 school|college|sixth_form|lessons|class", "stop*|quit|left|finish* ~2 sixth_form|sixth", "=not ~1 going to ~1 college|school|university|uni|work", "off school|college|uni|work", "stopped ~2 school|college|sixth_form|uni",
         "drop*|flunked out|out_of", "dropout|dropouts", "stop*|quit|quitting|left|gave_up|leave|ceased|gave ~1 going|attending|working|to|up? ~2 school|college|university|uni|work|job|class*|lectures|lessons|campus|course|office|degree|studies|education",
         "stopped|quit|left|lost|leaving|resigned|quitting ~2 my|his|her|the|from|a|school|university|uni|college|first|high job|work|company|school|university|uni|college|position|degree|course|studies|office|apprenticeship|training",

@@ -1,0 +1,154 @@
+//! Home in a real browser: the shortest ways, in English and Japanese, with JavaScript off, by keyboard, heard by axe.
+
+use ippo_words::{Language, Words};
+use journeys::{Browser, Home, Person};
+use serde_json::Value;
+use tempfile::TempDir;
+
+struct Begun {
+    person: Person,
+    home: Home,
+    words: Words,
+    _folder: TempDir,
+}
+
+/// Somebody starts Ippo for the first time and the browser opens.
+async fn begun(language: Language, browser: Browser) -> Option<Begun> {
+    let folder = tempfile::tempdir().unwrap();
+    let home = Home::start(folder.path(), language.id()).unwrap();
+    let person = browser.speaking(language.tag()).person(home.base()).await?;
+    let begun = Begun { person, home, words: Words::of(language), _folder: folder };
+    begun.opens_the_door().await;
+    Some(begun)
+}
+
+impl Begun {
+    async fn opens_the_door(&self) {
+        self.person.opens(self.home.door().strip_prefix(self.home.base()).unwrap()).await;
+        self.person.sees_a("main#main").await;
+    }
+}
+
+fn letter(language: Language) -> &'static str {
+    match language {
+        Language::English => "I have not left my room for two years. I am afraid of people. How do I begin?",
+        Language::Japanese | Language::JapaneseEasy => "二年くらい部屋から出ていません。人がこわいです。どこから始めればいいですか。",
+    }
+}
+
+/// One touch → step → try → next, and letter → understood → reply → today; then closing and finding everything.
+async fn whole_way(language: Language, browser: Browser) {
+    let Some(begun) = begun(language, browser.clone()).await else { return };
+    let (person, words) = (&begun.person, begun.words);
+    person.touches_first(".door").await;
+    person.touches(&words.today_try()).await;
+    person.touches(&words.outcome_done()).await;
+    person.sees(&words.noted_done()).await;
+    person.touches(&words.next()).await;
+    person.sees(&words.today_night()).await;
+
+    person.touches(&words.way_letter()).await;
+    person.writes(&words.letter_label(), letter(language)).await;
+    person.touches(&words.letter_read()).await;
+    person.sees(&words.understood_title()).await;
+    person.touches(&words.understood_answer()).await;
+    person.sees(&words.answer_title()).await;
+    person.touches(&words.today_try()).await;
+    person.sees(&words.outcome_lead()).await;
+
+    let Begun { person, home, words, _folder } = begun;
+    drop(person);
+    let home = home.starts_again(language.id()).unwrap();
+    let Some(person) = browser.speaking(language.tag()).person(home.base()).await else { return };
+    let begun = Begun { person, home, words, _folder };
+    begun.opens_the_door().await;
+    begun.person.sees(&words.last_note()).await;
+    begun.person.opens("letter/answer").await;
+    begun.person.sees(&words.answer_title()).await;
+}
+
+#[tokio::test]
+async fn the_whole_way_in_english() {
+    whole_way(Language::English, Browser::default()).await;
+}
+
+#[tokio::test]
+async fn the_whole_way_in_japanese_on_a_small_screen() {
+    whole_way(Language::Japanese, Browser { window: (320, 568), ..Browser::default() }).await;
+}
+
+#[tokio::test]
+async fn the_whole_way_without_javascript() {
+    whole_way(Language::English, Browser { javascript: false, ..Browser::default() }).await;
+}
+
+const SCROLLS: &str = "arguments[0]([document.documentElement.scrollHeight, innerHeight, document.documentElement.scrollWidth, innerWidth])";
+
+#[tokio::test]
+async fn the_first_page_has_nothing_to_scroll_on_the_smallest_screen() {
+    for language in Language::ALL {
+        let browser = Browser { window: (320, 568), ..Browser::default() };
+        let Some(begun) = begun(language, browser).await else { return };
+        let sizes = begun.person.asks(SCROLLS, Vec::new()).await;
+        let sizes: Vec<u64> = sizes.as_array().unwrap().iter().filter_map(Value::as_u64).collect();
+        assert!(sizes[0] <= sizes[1] && sizes[2] <= sizes[3], "{}: {sizes:?}", language.id());
+    }
+}
+
+#[tokio::test]
+async fn help_is_two_keys_away_on_every_page() {
+    let Some(begun) = begun(Language::English, Browser::default()).await else { return };
+    for path in ["first", "today", "letter", "calm", "settings", "privacy"] {
+        begun.person.opens(path).await;
+        begun.person.presses_keys("\u{e004}\u{e007}").await;
+        begun.person.sees("Hurt, or took something?").await;
+    }
+}
+
+#[tokio::test]
+async fn escape_twice_hides_and_the_letter_is_still_there() {
+    let Some(begun) = begun(Language::English, Browser::default()).await else { return };
+    begun.person.touches(&begun.words.way_letter()).await;
+    begun.person.writes(&begun.words.letter_label(), "half a sentence").await;
+    begun.person.presses_keys("\u{e00c}\u{e00c}").await;
+    begun.person.sees_a("textarea").await;
+    begun.person.asks("document.activeElement.blur(); arguments[0](1)", Vec::new()).await;
+    begun.person.presses_keys("\u{e00c}\u{e00c}").await;
+    begun.person.sees(&begun.words.cover_1()).await;
+    begun.person.opens("letter").await;
+    let kept = begun.person.asks("arguments[0](document.querySelector('textarea').value)", Vec::new()).await;
+    assert_eq!(kept, "half a sentence");
+}
+
+/// Every page, heard as a screen reader hears it, in both languages, by day and by night.
+#[tokio::test]
+async fn axe_finds_nothing_on_any_page() {
+    for (language, dark) in [(Language::English, false), (Language::Japanese, true)] {
+        let browser = Browser { dark, window: (320, 568), ..Browser::default() };
+        let Some(begun) = begun(language, browser).await else { return };
+        let person = &begun.person;
+        for path in ["first", "today", "letter", "letter/family", "help", "help/card", "calm", "calm/look-at-three-things", "settings", "privacy", "night", "notes", "nowhere"] {
+            person.opens(path).await;
+            heard(person, path).await;
+        }
+        person.opens("today").await;
+        person.touches(&begun.words.today_try()).await;
+        heard(person, "try").await;
+        person.touches(&begun.words.outcome_stopped()).await;
+        heard(person, "noted").await;
+        person.opens("letter").await;
+        person.writes(&begun.words.letter_label(), letter(language)).await;
+        person.touches(&begun.words.letter_read()).await;
+        heard(person, "letter/read").await;
+        person.touches(&begun.words.understood_answer()).await;
+        heard(person, "letter/answer").await;
+        person.opens("letter/more").await;
+        heard(person, "letter/more").await;
+    }
+}
+
+async fn heard(person: &Person, path: &str) {
+    person.sees_a("main#main").await;
+    let found = person.hears_of().await;
+    assert!(found.is_empty(), "{path}: {found:#?}");
+}

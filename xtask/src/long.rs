@@ -1,0 +1,20 @@
+//! `cargo xtask long`: what takes too long to be run before every change.
+
+use crate::parts::Parts;
+use crate::place::cargo_with;
+use anyhow::Result;
+
+/// So many times Ippo is killed in the middle of noting.
+const KILLS: &str = "200";
+
+/// Runs all parts.
+///
+/// # Errors
+/// If one failed.
+pub fn all() -> Result<()> {
+    let mut parts = Parts::planned(&["kill"]);
+    let kill = ["test", "-p", "ippo", "--test", "kill", "--", "--nocapture"];
+    let remedy = "a noted try was lost or doubled: read what the test printed before it failed";
+    parts.run("kill", remedy, || cargo_with(&kill, &[("IPPO_KILLS", KILLS)]));
+    parts.end()
+}
