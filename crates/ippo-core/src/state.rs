@@ -3,7 +3,7 @@
 use crate::catalogue::{Catalogue, Step};
 use crate::event::{Direction, Entry, Event, Felt, Happened, Feared, Letter, Offer, Try, Understood, Way, WhyNot};
 use crate::ids::{EntryId, LetterId, StepId};
-use crate::letter::{CrisisKind, Outings, Writer};
+use crate::letter::{CrisisKind, Outings, Sign, Writer};
 use crate::level::{Held, Signs};
 use crate::planner::{Belief, Caps, Design, Outcome, Population, Record};
 use crate::time::{Day, Moment};
@@ -149,7 +149,7 @@ impl State {
             Event::AgeTold { adult } => self.adult = Some(*adult),
             Event::LetterKept(letter) => self.letter_kept(at, letter),
             Event::LetterUnderstood(understood) => self.understood(at, understood),
-            Event::SignRemoved { letter } => self.signs.removed(*letter),
+            Event::SignRemoved { letter } => self.sign_removed(*letter),
             Event::StepsAsked => self.signs.steps_asked(at.utc_ms),
             Event::GentleEnded => self.signs.gentle_ended(at.utc_ms),
         }
@@ -241,6 +241,16 @@ impl State {
 
     fn letter_kept(&mut self, at: &Moment, letter: &Letter) {
         self.letters.push(KeptLetter { at: at.clone(), letter: letter.clone(), understood: None });
+    }
+
+    /// "I meant something else" holds for the letter too: its answer is then one without a sign.
+    fn sign_removed(&mut self, letter: LetterId) {
+        self.signs.removed(letter);
+        let kept = self.letters.iter_mut().rev().find(|kept| kept.letter.id == letter);
+        if let Some(understood) = kept.and_then(|kept| kept.understood.as_mut()) {
+            understood.sign = Sign::None;
+            understood.kinds.clear();
+        }
     }
 
     fn understood(&mut self, at: &Moment, understood: &Understood) {

@@ -169,6 +169,28 @@ impl Journal {
         Err(Refused::Busy.into())
     }
 
+    /// Takes in records of other installations as they are: set union.
+    ///
+    /// All is read again then, since what came may lie below what was seen.
+    ///
+    /// # Errors
+    /// [`Refused`]; nothing has been written then.
+    pub async fn merge(&self, records: &[Record<Sealed>]) -> Result<(), Refused> {
+        let mut held = self.held.lock().await;
+        for _ in 0..TRIES {
+            let heads = self.store.append(Vec::new(), &Heads::none()).await?;
+            match self.store.append(records.to_vec(), &heads).await {
+                Ok(_) => {
+                    *held = Held::nothing(&self.ground);
+                    return Ok(self.refresh(&mut held).await?);
+                }
+                Err(Refused::HeadMoved) => {}
+                Err(other) => return Err(other),
+            }
+        }
+        Err(Refused::Busy)
+    }
+
     /// Reads on. What does not simply follow makes all be read again; whenever this is broken off, nothing is half held.
     async fn refresh(&self, held: &mut Held) -> Result<(), StoreError> {
         loop {

@@ -4,7 +4,7 @@
 mod common;
 
 use common::quill::{Hurt, flipped, of_chain};
-use common::seen::{check_replay, seen, whole};
+use common::seen::{check_replay, check_same, seen, whole};
 use common::{DAY, MINUTE, all, at, journal, journal_on, merge, note, records, store_of, tried};
 use futures_lite::future::block_on;
 use ippo_core::event::{Entry, Event, Felt};
@@ -161,27 +161,26 @@ fn a_cut_tail_shows_where_another_chain_knows_more() {
 }
 
 /// A copied folder: two installations that are one writer note different things.
-fn forked() -> (Vec<Record<Sealed>>, [Vec<Event>; 2]) {
+fn forked() -> Vec<Record<Sealed>> {
     let store = Arc::new(MemoryStore::new());
     note(&journal(&store, 1, 1), &at(0), &[tried(0, Outcome::Done, None)]);
     let copy = store_of(&records(&store));
-    let told = [(&store, 2, 40), (&copy, 3, 90)].map(|(store, k, felt)| branch(store, k, felt));
-    let both = [records(&store), records(&copy)].concat();
-    (both, told)
+    branch(&store, 2, 40);
+    branch(&copy, 3, 90);
+    [records(&store), records(&copy)].concat()
 }
 
 /// Notes a try and how it felt; the two are one writer's, in one chain.
-fn branch(store: &Arc<MemoryStore>, k: u8, felt: u8) -> Vec<Event> {
+fn branch(store: &Arc<MemoryStore>, k: u8, felt: u8) {
     let journal = journal(store, 1, 10 + u64::from(k));
     let at = at(i64::from(k) * MINUTE);
     let Noted::Now(of) = note(&journal, &at, &[tried(k, Outcome::Done, None)]) else { panic!("not noted") };
     note(&journal, &at, &[Event::FeltTold(Felt { of, felt: Some(felt), happened: None, note: None })]);
-    seen(&journal).tries.iter().map(|noted| Event::TryNoted(noted.tried.clone())).collect()
 }
 
 #[test]
 fn a_fork_is_kept_and_read_as_two_writers() {
-    let (both, _) = forked();
+    let both = forked();
     let store = store_of(&both);
     let opened = journal(&store, 1, 5);
     let (read, found, state) = whole(&opened);
@@ -198,12 +197,12 @@ fn a_fork_is_kept_and_read_as_two_writers() {
 /// Whichever half is there first, an open journal sees the other come.
 #[test]
 fn a_fork_comes_while_the_journal_is_open() {
-    let (both, _) = forked();
+    let both = forked();
     for order in [both.clone(), both.iter().rev().cloned().collect()] {
         let store = store_of(&order[..4]);
         let opened = journal(&store, 8, 5);
-        merge(&store, &order);
-        assert_eq!(seen(&opened), seen(&journal(&store_of(&both), 8, 6)));
+        block_on(opened.merge(&order)).unwrap();
+        check_same(&seen(&opened), &seen(&journal(&store_of(&both), 8, 6)));
         check_replay(&opened);
         note(&opened, &at(DAY), &[Event::NightMarked]);
         assert_eq!(block_on(opened.entries()).unwrap().iter().filter(|e| is_night(e)).count(), 1);

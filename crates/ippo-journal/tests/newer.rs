@@ -4,7 +4,7 @@
 mod common;
 
 use common::quill::next;
-use common::seen::{check_replay, seen, whole};
+use common::seen::{check_replay, check_same, seen, whole};
 use common::{NOON, at, journal, merge, note, records, store_of, tried};
 use ippo_core::event::Event;
 use ippo_core::planner::Outcome;
@@ -41,7 +41,7 @@ fn check(newer: impl Fn(&MemoryStore, &Record<Sealed>) -> Record<Sealed>, entrie
     let again = journal(&store_of(&after), 9, 3);
     let (read, found, state) = whole(&again);
     assert_eq!((read.len(), found.newer, found.unreadable(), found.forks), (entries + 1, count, 0, 0));
-    assert_eq!(state, seen(&opened), "opened elsewhere it is the same");
+    check_same(&state, &seen(&opened));
 }
 
 #[test]

@@ -59,6 +59,12 @@ fn a_letter_is_understood_corrected_and_answered_and_leads_into_today() {
     assert_eq!(person.path, "letter/answer");
     assert_eq!(person.page.matches("<h2>").count(), 1, "one thing");
     person.follows("letter/more").opens("letter/answer");
+    person.follows("letter/change");
+    assert!(person.has("value=\"fear-of-people\">") && person.has("value=\"duration\" checked"), "as it was left");
+    person.presses("letter/read", &[("keep", "outings"), ("keep", "fear-of-people"), ("writer", "person"), ("then", "answer")]);
+    person.follows("letter/change");
+    assert!(person.has("value=\"fear-of-people\" checked") && !person.has("value=\"duration\" checked"));
+    person.opens("letter/answer");
     person.presses("today/take", &[]).presses("try", &[("outcome", "partly")]);
     assert_eq!(person.path, "noted");
 }

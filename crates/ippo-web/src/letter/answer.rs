@@ -72,7 +72,7 @@ fn shown(visit: &Visit, reply: &Reply, part: &Part, offer: Option<&Offer>) -> Ma
             div.read {
                 p.soft { (lead) }
                 ul { @for line in lines { li { (line.words) } } }
-                p.soft.small { (correct) }
+                p.small { a href=(visit.to("letter/change")) { (correct) } }
             }
         },
         Part::Answer { words, sources, .. } => html! { p { (words) (mark(reply, sources)) } },

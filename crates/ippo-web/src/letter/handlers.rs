@@ -101,12 +101,43 @@ pub(super) async fn read(visit: Visit) -> Result<Response, Problem> {
         reading.kinds.clear();
     }
     let country = country_of(&visit).await;
-    Ok(read::page(&visit, text, &reading, country.as_ref(), more).into_response())
+    let shown = read::Shown { text, reading: &reading, before: None };
+    Ok(read::page(&visit, &shown, country.as_ref(), more).into_response())
+}
+
+/// The last answered letter again, so that what was misread can be taken out after the answer too.
+pub(super) async fn change(visit: Visit) -> Result<Response, Problem> {
+    let last = |state: &State| state.letters().iter().rev().find(|kept| kept.understood.is_some()).cloned();
+    let Some(kept) = visit.host.journal.look(last).await? else { return Ok(visit.see("letter")) };
+    let text = &kept.letter.text;
+    let mut reading = Reading::of(text);
+    if kept.understood.as_ref().is_some_and(|before| before.sign == Sign::None) {
+        reading.sign = Sign::None;
+        reading.kinds.clear();
+    }
+    let country = country_of(&visit).await;
+    let shown = read::Shown { text, reading: &reading, before: kept.understood.as_ref() };
+    Ok(read::page(&visit, &shown, country.as_ref(), true).into_response())
+}
+
+/// What was understood from a kept letter is replaced; the letter itself stays as it is.
+async fn changed(visit: &Visit, posted: &Posted, letter: LetterId) -> Response {
+    let noted = visit
+        .note(posted, |state| {
+            let kept = state.letter(letter).ok_or(Problem::Unreadable)?;
+            let reading = Reading::of(&kept.letter.text);
+            Ok(vec![Event::LetterUnderstood(form::understood(&reading, letter, &posted.fields))])
+        })
+        .await;
+    visit.then(noted, FORM, "letter/answer", "letter").await
 }
 
 pub(super) async fn confirm(visit: Visit, posted: Posted) -> Response {
     if posted.once.is_none() {
         return visit.refuse(FORM, visit.draft(FORM).await.0, Problem::OldForm, "letter").await;
+    }
+    if let Some(letter) = posted.fields.get("letter").and_then(named) {
+        return changed(&visit, &posted, letter).await;
     }
     if posted.fields.get("then") == Some("forget") {
         visit.host.drafts().drop_it(FORM).await;
@@ -143,7 +174,7 @@ pub(super) async fn wrong(visit: Visit, posted: Posted) -> Response {
         visit.host.drafts().keep(FORM, &draft.with(form::WRONG, "1")).await;
         return visit.see("letter/read");
     }
-    let named = crate::once::unhex(which).and_then(|bytes| bytes.try_into().ok()).map(LetterId);
+    let named = named(which);
     let noted = visit
         .note(&posted, |state| {
             let last = state.letters().last().map(|kept| kept.letter.id);
@@ -152,4 +183,9 @@ pub(super) async fn wrong(visit: Visit, posted: Posted) -> Response {
         })
         .await;
     visit.then(noted, "today", "today", "today").await
+}
+
+/// The letter that a field names.
+fn named(text: &str) -> Option<LetterId> {
+    crate::once::unhex(text).and_then(|bytes| bytes.try_into().ok()).map(LetterId)
 }

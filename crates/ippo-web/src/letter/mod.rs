@@ -23,6 +23,7 @@ pub(crate) fn routes() -> Router<Host> {
         .route("/letter/family", get(handlers::family))
         .route("/letter/draft", post(handlers::keep_draft))
         .route("/letter/read", get(handlers::read).post(handlers::confirm))
+        .route("/letter/change", get(handlers::change))
         .route("/letter/gone", get(handlers::gone))
         .route("/letter/kept", get(handlers::kept))
         .route("/letter/wrong", post(handlers::wrong))

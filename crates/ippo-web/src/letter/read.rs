@@ -4,6 +4,7 @@ use super::form::WRITERS;
 use crate::help;
 use crate::layout::{self, Frame};
 use crate::visit::Visit;
+use ippo_core::event::Understood;
 use ippo_core::letter::Reading;
 use ippo_core::letter::{Outings, Sign, Span, ThemeId, Writer};
 use ippo_library::Country;
@@ -17,8 +18,30 @@ struct Said {
     themes: Vec<ThemeId>,
 }
 
+/// A letter on the page of what was read.
+pub(super) struct Shown<'a> {
+    /// Its words.
+    pub text: &'a str,
+    /// What was read from it.
+    pub reading: &'a Reading,
+    /// What was kept of that before, if the letter is changed after its answer.
+    pub before: Option<&'a Understood>,
+}
+
+impl Shown<'_> {
+    /// Whether a meaning's box is ticked: everything that was read, but for what was taken out before.
+    fn keeps(&self, theme: ThemeId) -> bool {
+        self.before.is_none_or(|before| !before.wrong.contains(&theme))
+    }
+
+    fn writer(&self) -> Writer {
+        self.before.map_or(self.reading.writer.what, |before| before.writer)
+    }
+}
+
 /// What was read, each thing correctable with a touch.
-pub(super) fn page(visit: &Visit, text: &str, reading: &Reading, country: Option<&Country>, more: bool) -> Markup {
+pub(super) fn page(visit: &Visit, shown: &Shown<'_>, country: Option<&Country>, more: bool) -> Markup {
+    let (text, reading) = (shown.text, shown.reading);
     let words = &visit.words;
     let said = said(reading);
     let inside = html! {
@@ -26,10 +49,13 @@ pub(super) fn page(visit: &Visit, text: &str, reading: &Reading, country: Option
         h1 { (words.understood_title()) }
         p.soft { (words.understood_lead()) }
         (visit.form("letter/read", "understood", html! {
+            @if let Some(before) = shown.before {
+                input type="hidden" name="letter" value=(crate::once::hex(&before.letter.0));
+            }
             @if said.is_empty() { p { (words.understood_none()) } }
             ol.said {
                 @for (index, said) in said.iter().enumerate() {
-                    li.sheet { (sentence(visit, text, reading, said, index)) }
+                    li.sheet { (sentence(visit, shown, said, index)) }
                 }
             }
             @if reading.sign > Sign::None {
@@ -37,12 +63,14 @@ pub(super) fn page(visit: &Visit, text: &str, reading: &Reading, country: Option
                     label.pick { input type="checkbox" name="keep" value="sign" checked; " " (sign(words, reading.sign)) }
                 }
             }
-            (who(words, reading))
+            (who(words, shown.writer()))
             div.sheet { h2 { (words.understood_unknown()) } p.soft { (words.understood_unknown_what()) } }
             p.choices {
                 button.lamp type="submit" name="then" value="answer" { (words.understood_answer()) }
-                a.button href=(visit.to("letter")) { (words.understood_back()) }
-                button.quiet type="submit" name="then" value="forget" { (words.understood_forget()) }
+                @if shown.before.is_none() {
+                    a.button href=(visit.to("letter")) { (words.understood_back()) }
+                    button.quiet type="submit" name="then" value="forget" { (words.understood_forget()) }
+                }
             }
         }))
     };
@@ -72,14 +100,14 @@ fn sign(words: &Words, sign: Sign) -> String {
     }
 }
 
-fn sentence(visit: &Visit, text: &str, reading: &Reading, said: &Said, index: usize) -> Markup {
+fn sentence(visit: &Visit, shown: &Shown<'_>, said: &Said, index: usize) -> Markup {
     let words = &visit.words;
     let own = format!("own-{index}");
     html! {
         fieldset {
-            legend { (marked(text, said)) }
+            legend { (marked(shown.text, said)) }
             @for theme in &said.themes {
-                label.pick { input type="checkbox" name="keep" value=(theme.id()) checked; " " (meaning(words, reading, *theme)) }
+                label.pick { input type="checkbox" name="keep" value=(theme.id()) checked[shown.keeps(*theme)]; " " (meaning(words, shown.reading, *theme)) }
             }
             details { summary.button.quiet { (words.understood_else()) }
                 div.field {
@@ -129,7 +157,7 @@ fn said(reading: &Reading) -> Vec<Said> {
     all
 }
 
-fn who(words: &Words, reading: &Reading) -> Markup {
+fn who(words: &Words, chosen: Writer) -> Markup {
     let name = |writer: Writer| match writer {
         Writer::Person => words.understood_who_person(),
         Writer::Family => words.understood_who_family(),
@@ -138,7 +166,7 @@ fn who(words: &Words, reading: &Reading) -> Markup {
     html! {
         fieldset.sheet.who { legend.unseen { (words.understood_title()) }
             @for (writer, id) in WRITERS {
-                label.pick { input type="radio" name="writer" value=(id) checked[writer == reading.writer.what]; " " (name(writer)) }
+                label.pick { input type="radio" name="writer" value=(id) checked[writer == chosen]; " " (name(writer)) }
             }
         }
     }
