@@ -17,7 +17,7 @@ fn main() {
     for (name, arguments) in &easy {
         assert_eq!(english.get(name), Some(arguments), "texts/ja-easy.ftl: `{name}` differs from texts/en.ftl");
     }
-    let out = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR");
+    let out = std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
     std::fs::write(Path::new(&out).join("messages.rs"), functions(&english)).expect("OUT_DIR can be written");
 }
 

@@ -84,21 +84,15 @@ impl Tag {
     pub fn rests_at_risk(self) -> bool {
         matches!(
             self,
-            Tag::Height
-                | Tag::Tracks
-                | Tag::Water
-                | Tag::BladeHeat
-                | Tag::Medicine
-                | Tag::RoadNight
-                | Tag::Alcohol
+            Tag::Height | Tag::Tracks | Tag::Water | Tag::BladeHeat | Tag::Medicine | Tag::RoadNight | Tag::Alcohol
         )
     }
 }
 
 /// The fifteen families of steps that share practice; the order is the planner's.
 pub const FAMILIES: [&str; 15] = [
-    "room", "home", "read", "text", "voice", "video", "door", "walk", "ride", "shop", "service",
-    "known", "stranger", "group", "work",
+    "room", "home", "read", "text", "voice", "video", "door", "walk", "ride", "shop", "service", "known", "stranger",
+    "group", "work",
 ];
 
 /// One small thing that one could do.

@@ -26,15 +26,8 @@ pub enum Drawer {
 
 impl Drawer {
     /// All drawers, in stored order.
-    pub const ALL: [Drawer; 7] = [
-        Drawer::Steps,
-        Drawer::Days,
-        Drawer::Mind,
-        Drawer::Measures,
-        Drawer::People,
-        Drawer::Safety,
-        Drawer::Letters,
-    ];
+    pub const ALL: [Drawer; 7] =
+        [Drawer::Steps, Drawer::Days, Drawer::Mind, Drawer::Measures, Drawer::People, Drawer::Safety, Drawer::Letters];
 }
 
 /// An event with its place in time and in the journal; replay goes by [`Entry::order`].
@@ -52,9 +45,12 @@ pub struct Entry {
     pub event: Event,
 }
 
+/// A place in replay: personal day, hybrid clock, writer, seq, drawer.
+pub type Order = (i32, u64, [u8; 16], u64, [u8; 16]);
+
 impl Entry {
     /// The order of replay over all drawers: personal day, hybrid clock, writer, seq, then drawer.
-    pub fn order(&self) -> (i32, u64, [u8; 16], u64, [u8; 16]) {
+    pub fn order(&self) -> Order {
         (self.at.day.0, self.clock, self.id.writer.0, self.id.seq, self.id.drawer)
     }
 }

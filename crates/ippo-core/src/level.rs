@@ -97,27 +97,22 @@ impl Signs {
     pub fn held(&self, now_ms: i64) -> Held {
         let highest = self.read.iter().map(|sign| (self.level_of(sign, now_ms), sign));
         match highest.max_by_key(|(level, sign)| (*level, sign.at_ms, sign.letter)) {
-            Some((level, sign)) if level > Level::Open => {
-                Held { level, by_letter: Some(sign.letter) }
-            }
+            Some((level, sign)) if level > Level::Open => Held { level, by_letter: Some(sign.letter) },
             _ => Held { level: Level::Open, by_letter: None },
         }
     }
 
     /// Whether tagged steps rest: at any hold, and for 90 days after a pause or safety (care.md C7).
     pub fn tags_rest(&self, now_ms: i64) -> bool {
-        let until = |sign: &SignRead| {
-            sign.at_ms + URGENT_UNANSWERED_HOURS * HOUR + (WORDS_FALL_DAYS + TAGS_REST_DAYS) * DAY
-        };
+        let until =
+            |sign: &SignRead| sign.at_ms + URGENT_UNANSWERED_HOURS * HOUR + (WORDS_FALL_DAYS + TAGS_REST_DAYS) * DAY;
         self.held(now_ms).level > Level::Open
             || self.read.iter().any(|sign| sign.sign == Sign::Urgent && now_ms < until(sign))
     }
 
     /// Whether a kind of sign is in force now.
     pub fn has(&self, kind: CrisisKind, now_ms: i64) -> bool {
-        self.read.iter().any(|sign| {
-            sign.kinds.contains(&kind) && self.level_of(sign, now_ms) > Level::Open
-        })
+        self.read.iter().any(|sign| sign.kinds.contains(&kind) && self.level_of(sign, now_ms) > Level::Open)
     }
 
     fn level_of(&self, sign: &SignRead, now_ms: i64) -> Level {

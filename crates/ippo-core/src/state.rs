@@ -1,7 +1,9 @@
 //! The state: everything that follows from a journal's entries, by the one fold over them.
 
 use crate::catalogue::{Catalogue, Step};
-use crate::event::{Direction, Entry, Event, Felt, Happened, Feared, Letter, Offer, Try, Understood, Way, WhyNot};
+use crate::event::{
+    Direction, Entry, Event, Feared, Felt, Happened, Letter, Offer, Order, Try, Understood, Way, WhyNot,
+};
 use crate::ids::{EntryId, LetterId, StepId};
 use crate::letter::{CrisisKind, Outings, Sign, Writer};
 use crate::level::{Held, Signs};
@@ -67,7 +69,7 @@ pub struct Swap {
 /// Everything that follows from the entries so far.
 pub struct State {
     ground: Arc<Ground>,
-    last: Option<(EntryId, (i32, u64, [u8; 16], u64, [u8; 16]))>,
+    last: Option<(EntryId, Order)>,
     last_day: Option<Day>,
     first_today: Option<(Day, i64)>,
     salt: u64,

@@ -37,8 +37,7 @@ impl Moment {
 
     /// Minutes after local midnight, 0 to 1439.
     pub fn minute_of_day(&self) -> u16 {
-        u16::try_from(local_minutes(self.utc_ms, self.offset_minutes).rem_euclid(24 * 60))
-            .unwrap_or(0)
+        u16::try_from(local_minutes(self.utc_ms, self.offset_minutes).rem_euclid(24 * 60)).unwrap_or(0)
     }
 
     /// Hours from `earlier` to this moment; 0 when the clock went backwards.

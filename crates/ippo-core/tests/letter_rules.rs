@@ -164,8 +164,16 @@ fn quoted_words_belong_to_their_speaker() {
 #[test]
 fn two_people_are_told_apart() {
     check("My son has not left his room for three years. I sleep well.", &["family", "out:room", "36-36"], &["sleep"]);
-    check("My mother is afraid of people. I have stayed in my room for a year.", &["self", "out:room", "12-12"], &["fear-of-people"]);
-    check("I am a teacher. One of my students has not been to school since May and stays in his room.", &["other"], &[]);
+    check(
+        "My mother is afraid of people. I have stayed in my room for a year.",
+        &["self", "out:room", "12-12"],
+        &["fear-of-people"],
+    );
+    check(
+        "I am a teacher. One of my students has not been to school since May and stays in his room.",
+        &["other"],
+        &[],
+    );
     check("娘は五年、家から出ていません。私は毎日働いています。", &["family", "out:home", "60-60"], &["out:often"]);
     check("兄のことで相談です。十年、部屋にこもっています。", &["family", "out:room", "120-120"], &[]);
     check("私は引きこもりです。母は毎日働いています。", &["self"], &["out:often"]);
@@ -215,7 +223,13 @@ fn durations(cases: &[(&str, (u16, u16))]) {
 
 #[test]
 fn years_of_something_else_are_no_duration() {
-    for text in ["I am 30 years old.", "I worked in a shop for five years.", "My parents have been married for 30 years.", "三十歳です。", "五年間、工場で働きました。"] {
+    for text in [
+        "I am 30 years old.",
+        "I worked in a shop for five years.",
+        "My parents have been married for 30 years.",
+        "三十歳です。",
+        "五年間、工場で働きました。",
+    ] {
         assert_eq!(Reading::of(text).duration, None, "{text}");
     }
 }
@@ -248,7 +262,19 @@ fn names_and_own_words() {
 
 #[test]
 fn odd_text_is_read_without_harm() {
-    for text in ["", " ", "\n\n\n", "?", "「", "\"\"\"", "...", "\u{0}\u{1}\u{fffd}", "🙂🙂", "ﾊﾞｶ", "e\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}"] {
+    for text in [
+        "",
+        " ",
+        "\n\n\n",
+        "?",
+        "「",
+        "\"\"\"",
+        "...",
+        "\u{0}\u{1}\u{fffd}",
+        "🙂🙂",
+        "ﾊﾞｶ",
+        "e\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}",
+    ] {
         let reading = Reading::of(text);
         assert_eq!(reading.sign, Sign::None, "{text:?}");
     }

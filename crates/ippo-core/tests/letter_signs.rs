@@ -1,4 +1,5 @@
 //! One line, one level: signs of crisis and what only looks like one, urgent (U), possible (P) or none (N).
+#![allow(clippy::print_stdout, reason = "the table is what the test is read for")]
 
 use ippo_core::letter::{Reading, Sign};
 

@@ -18,14 +18,7 @@ fn noon(day: i32) -> Setting {
 
 /// A step of family 2 on which reasons are tried: further than the floor, and easy.
 fn reading(name: &str) -> Step {
-    Step {
-        family: 2,
-        contact: Contact::Reading,
-        minutes: 8,
-        prior: 14.0,
-        bed: false,
-        ..plain(name)
-    }
+    Step { family: 2, contact: Contact::Reading, minutes: 8, prior: 14.0, bed: false, ..plain(name) }
 }
 
 fn with(steps: Vec<Step>) -> Person {
@@ -58,8 +51,7 @@ fn the_first_thing_at_three_at_night_is_tiny_and_in_bed() {
 #[test]
 fn people_of_different_salt_see_different_things() {
     let person = with(vec![]);
-    let mut steps: Vec<usize> =
-        (0..40).map(|salt| person.main(&Setting { salt, ..noon(0) }).step).collect();
+    let mut steps: Vec<usize> = (0..40).map(|salt| person.main(&Setting { salt, ..noon(0) }).step).collect();
     assert_eq!(steps[3], person.main(&Setting { salt: 3, ..noon(0) }).step);
     steps.sort_unstable();
     steps.dedup();
@@ -122,12 +114,8 @@ fn like_a_done_one_names_the_one_thing_that_differs() {
 
 #[test]
 fn two_differences_or_two_notches_are_not_like() {
-    let changes: [Change; 4] = [
-        |s| (s.place, s.minutes) = (1, 15),
-        |s| s.minutes = 60,
-        |s| (s.minutes, s.crowd) = (15, 0.3),
-        |_| {},
-    ];
+    let changes: [Change; 4] =
+        [|s| (s.place, s.minutes) = (1, 15), |s| s.minutes = 60, |s| (s.minutes, s.crowd) = (15, 0.3), |_| {}];
     for change in changes {
         let mut changed = reading("changed");
         change(&mut changed);
@@ -187,9 +175,7 @@ fn a_step_one_dimension_away_may_be_too_much_a_little_more_often() {
             let mut setting = noon(0);
             setting.left_out = (0..5).collect();
             let choice = person.choose(&setting);
-            let stopped = |o: &ippo_core::planner::Offer| {
-                person.belief.predict(&person.design, o.step).stopped
-            };
+            let stopped = |o: &ippo_core::planner::Offer| person.belief.predict(&person.design, o.step).stopped;
             found |= choice.main.iter().any(|offer| stopped(offer) > caps.stopped_else);
             assert!(choice.main.iter().all(|offer| stopped(offer) <= caps.stopped_near));
         }
@@ -253,8 +239,7 @@ fn a_peak_told_later_counts_like_one_told_at_once() {
 fn home_is_enough_pulls_nowhere() {
     let person = Person::new(made_up::catalogue()).begun();
     let mean_place = |direction: f64| {
-        let place =
-            |salt| person.step(person.main(&Setting { salt, direction, ..noon(0) }).step).place;
+        let place = |salt| person.step(person.main(&Setting { salt, direction, ..noon(0) }).step).place;
         (0..30).map(|salt| u32::from(place(salt))).sum::<u32>()
     };
     assert!(mean_place(0.0) <= mean_place(1.0));

@@ -33,9 +33,13 @@ fn rating() -> impl Strategy<Value = Option<f64>> {
 }
 
 fn note() -> impl Strategy<Value = Note> {
-    (0..6_u32, 0..STEPS, outcome(), rating(), rating()).prop_map(
-        |(days, step, outcome, expected, felt)| Note { days, step, outcome, expected, felt },
-    )
+    (0..6_u32, 0..STEPS, outcome(), rating(), rating()).prop_map(|(days, step, outcome, expected, felt)| Note {
+        days,
+        step,
+        outcome,
+        expected,
+        felt,
+    })
 }
 
 fn journal() -> impl Strategy<Value = Vec<Note>> {

@@ -91,17 +91,15 @@ fn the_frozen_groups_are_those_of_the_reference_catalogue() {
             assert_eq!(group.iter().filter(|s| s.family == family).count() as f64, *count);
         }
     }
-    let means: Vec<f64> =
-        (0..8).map(|k| steps.iter().map(|s| s.features[k]).sum::<f64>() / 132.0).collect();
+    let means: Vec<f64> = (0..8).map(|k| steps.iter().map(|s| s.features[k]).sum::<f64>() / 132.0).collect();
     close("means", &population.means, &means);
 }
 
 #[test]
 fn before_anything_is_known_a_step_is_expected_as_hard_as_its_prior() {
     let template = made_up::reference()[60];
-    let steps: Vec<_> = (0..=100)
-        .map(|prior| ippo_core::planner::Raw { prior: f64::from(prior), ..template })
-        .collect();
+    let steps: Vec<_> =
+        (0..=100).map(|prior| ippo_core::planner::Raw { prior: f64::from(prior), ..template }).collect();
     let design = Design::from_raw(&Population::app(), &steps);
     let belief = Belief::new(&design);
     for (index, step) in steps.iter().enumerate() {

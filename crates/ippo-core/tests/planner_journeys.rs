@@ -22,8 +22,7 @@ fn lives(check: impl Fn(&Person, &Setting, &Choice)) {
         for day in 0..DAYS {
             person.belief.pass_days(&person.design, 1);
             let mut setting = setting(&mut chance, day, seed);
-            setting.offered_before =
-                offered.iter().filter(|(then, _)| day - then < 3).map(|(_, step)| *step).collect();
+            setting.offered_before = offered.iter().filter(|(then, _)| day - then < 3).map(|(_, step)| *step).collect();
             let choice = person.choose(&setting);
             check(&person, &setting, &choice);
             if let Some(offer) = choice.main {

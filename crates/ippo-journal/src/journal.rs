@@ -8,8 +8,8 @@ use ippo_core::ids::{EntryId, OnceKey, WriterId as CoreWriter};
 use ippo_core::state::{Ground, State};
 use ippo_core::time::Moment;
 use ippo_seal::{
-    Body, Chain, Chance, DrawerId, Header, Heads, KeyId, Read, Record, RecordStore, Refused, RootKey, Sealed, StoreError,
-    TooLong, WriterId, nonce,
+    Body, Chain, Chance, DrawerId, Header, Heads, KeyId, Read, Record, RecordStore, Refused, RootKey, Sealed,
+    StoreError, TooLong, WriterId, nonce,
 };
 use std::collections::HashMap;
 use std::sync::Arc;

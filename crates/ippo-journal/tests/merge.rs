@@ -184,7 +184,7 @@ fn check(one: &Arc<MemoryStore>, other: &Arc<MemoryStore>) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
 
     /// In any order, in groups of any size, with records coming again: the same journal.
     #[test]

@@ -7,8 +7,8 @@ use common::root;
 use futures_lite::future::block_on;
 use ippo_journal::Shelf;
 use ippo_seal::{Chance, HostStore, LONGEST_BODY, Pending, Refused, RootKey, StoreError};
-use std::sync::{Arc, OnceLock};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock};
 use store_contract::{CountedChance, MemoryStore};
 
 fn shelf(store: &Arc<MemoryStore>, seed: u64) -> Shelf {
@@ -34,8 +34,7 @@ fn value(length: usize, seed: usize) -> Vec<u8> {
     bytes[seed..seed + length].to_vec()
 }
 
-const SIZES: [usize; 8] =
-    [0, 1, 300, LONGEST_BODY - 1, LONGEST_BODY, LONGEST_BODY + 1, 2 * LONGEST_BODY, 1 << 20];
+const SIZES: [usize; 8] = [0, 1, 300, LONGEST_BODY - 1, LONGEST_BODY, LONGEST_BODY + 1, 2 * LONGEST_BODY, 1 << 20];
 
 /// Puts one value over another: the later one is there, also for another start, and goes when it is deleted.
 fn check(first: usize, second: usize) {

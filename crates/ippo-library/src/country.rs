@@ -3,17 +3,42 @@
 /// Zones of the countries that the lists hold; the beginning of a zone's name is enough.
 const ZONES: [(&str, &[&str]); 17] = [
     ("JP", &["Asia/Tokyo", "Japan"]),
-    ("US", &[
-        "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Phoenix",
-        "America/Detroit", "America/Boise", "America/Anchorage", "America/Juneau", "America/Indiana",
-        "America/Kentucky", "America/North_Dakota", "Pacific/Honolulu", "US/",
-    ]),
+    (
+        "US",
+        &[
+            "America/New_York",
+            "America/Chicago",
+            "America/Denver",
+            "America/Los_Angeles",
+            "America/Phoenix",
+            "America/Detroit",
+            "America/Boise",
+            "America/Anchorage",
+            "America/Juneau",
+            "America/Indiana",
+            "America/Kentucky",
+            "America/North_Dakota",
+            "Pacific/Honolulu",
+            "US/",
+        ],
+    ),
     ("GB", &["Europe/London", "Europe/Belfast", "GB"]),
     ("IE", &["Europe/Dublin", "Eire"]),
-    ("CA", &[
-        "America/Toronto", "America/Vancouver", "America/Edmonton", "America/Winnipeg", "America/Halifax",
-        "America/St_Johns", "America/Regina", "America/Montreal", "America/Moncton", "Canada/",
-    ]),
+    (
+        "CA",
+        &[
+            "America/Toronto",
+            "America/Vancouver",
+            "America/Edmonton",
+            "America/Winnipeg",
+            "America/Halifax",
+            "America/St_Johns",
+            "America/Regina",
+            "America/Montreal",
+            "America/Moncton",
+            "Canada/",
+        ],
+    ),
     ("AU", &["Australia/"]),
     ("NZ", &["Pacific/Auckland", "Pacific/Chatham", "NZ"]),
     ("IN", &["Asia/Kolkata", "Asia/Calcutta"]),
@@ -25,15 +50,30 @@ const ZONES: [(&str, &[&str]); 17] = [
     ("IT", &["Europe/Rome"]),
     ("ES", &["Europe/Madrid", "Atlantic/Canary"]),
     ("DE", &["Europe/Berlin", "Europe/Busingen"]),
-    ("BR", &[
-        "America/Sao_Paulo", "America/Bahia", "America/Fortaleza", "America/Recife", "America/Manaus",
-        "America/Belem", "America/Cuiaba", "Brazil/",
-    ]),
+    (
+        "BR",
+        &[
+            "America/Sao_Paulo",
+            "America/Bahia",
+            "America/Fortaleza",
+            "America/Recife",
+            "America/Manaus",
+            "America/Belem",
+            "America/Cuiaba",
+            "Brazil/",
+        ],
+    ),
 ];
 
 /// The country of a zone, if its lines are known. Nothing is guessed from a zone that several countries share.
 pub fn of_zone(zone: &str) -> Option<&'static str> {
-    let belongs = |begins: &&[&str]| begins.iter().any(|known| zone == *known || (known.ends_with('/') && zone.starts_with(known)) || zone.starts_with(&format!("{known}/")));
+    let belongs = |begins: &&[&str]| {
+        begins.iter().any(|known| {
+            zone == *known
+                || (known.ends_with('/') && zone.starts_with(known))
+                || zone.starts_with(&format!("{known}/"))
+        })
+    };
     ZONES.iter().find(|(_, begins)| belongs(begins)).map(|(country, _)| *country)
 }
 

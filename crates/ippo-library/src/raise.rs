@@ -4,14 +4,8 @@ use crate::blob;
 use ippo_core::catalogue::{Contact, Part, Step, Tag, When};
 use ippo_core::ids::StepId;
 
-const CONTACTS: [Contact; 6] = [
-    Contact::None,
-    Contact::Reading,
-    Contact::Text,
-    Contact::Voice,
-    Contact::Camera,
-    Contact::FaceToFace,
-];
+const CONTACTS: [Contact; 6] =
+    [Contact::None, Contact::Reading, Contact::Text, Contact::Voice, Contact::Camera, Contact::FaceToFace];
 const WHENS: [When; 4] = [When::Any, When::Night, When::Day, When::AfterWaking];
 const PARTS: [Part; 3] = [Part::Morning, Part::Day, Part::Night];
 const TAGS: [Tag; 15] = [

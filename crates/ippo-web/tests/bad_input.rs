@@ -29,7 +29,9 @@ fn letters_that_cannot_be_read() {
 
 #[test]
 fn letters_of_any_kind_are_read() {
-    for letter in ["🙂🙂🙂", "I feel 疲れた and もう nothing", "\u{0}\u{1}\u{7f}\u{fffd}", "<script>alert(1)</script>", "ﾊﾝｶｸ ﾓｼﾞ"] {
+    for letter in
+        ["🙂🙂🙂", "I feel 疲れた and もう nothing", "\u{0}\u{1}\u{7f}\u{fffd}", "<script>alert(1)</script>", "ﾊﾝｶｸ ﾓｼﾞ"]
+    {
         let mut person = person(Language::English);
         person.opens("letter").presses("letter", &[("letter", letter), ("then", "read")]);
         assert_eq!(person.path, "letter/read", "{letter:?}");
@@ -105,7 +107,10 @@ fn the_way_back_after_choosing_a_language_stays_at_home() {
         let mut person: Person = person(Language::English);
         person.opens("first");
         let body = person.body_of("language", &[]);
-        let body = body.replace("back=first", &format!("back={}", form_urlencoded::byte_serialize(back.as_bytes()).collect::<String>()));
+        let body = body.replace(
+            "back=first",
+            &format!("back={}", form_urlencoded::byte_serialize(back.as_bytes()).collect::<String>()),
+        );
         person.posts("language", &format!("{body}&language=ja"));
         assert!(person.path == "first" || person.path.is_empty(), "{back} led to {}", person.path);
         assert!(person.has("lang=\"ja\""));

@@ -8,20 +8,40 @@ use person::{Person, person};
 /// Opens every page there is, one after another, and hands each to the check.
 fn every_page(language: Language, check: impl Fn(&Person)) {
     let mut at = person(language);
-    for path in ["", "today", "letter", "letter/family", "help", "help/card", "calm", "calm/look-at-three-things", "settings", "privacy", "night", "nowhere"] {
+    for path in [
+        "",
+        "today",
+        "letter",
+        "letter/family",
+        "help",
+        "help/card",
+        "calm",
+        "calm/look-at-three-things",
+        "settings",
+        "privacy",
+        "night",
+        "nowhere",
+    ] {
         check(at.opens(path));
         let nothing_here = Words::of(language).problem_no_page();
         assert_eq!(at.has(&nothing_here), path == "nowhere", "{path} is there");
     }
     let letter = match language {
-        Language::English => "I have been in my room for three years. I am ashamed. My sleep is upside down. Is it too late?",
-        Language::Japanese | Language::JapaneseEasy => "三年くらい部屋から出られません。人がこわいです。昼と夜が逆です。どうすればいいですか。",
+        Language::English => {
+            "I have been in my room for three years. I am ashamed. My sleep is upside down. Is it too late?"
+        }
+        Language::Japanese | Language::JapaneseEasy => {
+            "三年くらい部屋から出られません。人がこわいです。昼と夜が逆です。どうすればいいですか。"
+        }
     };
     check(at.opens("today").presses("today/take", &[]));
     check(at.presses("try", &[("outcome", "stopped"), ("expected", "25"), ("feared", "seen")]));
     check(at.presses("noted", &[("felt", "100"), ("happened", "yes")]));
     check(at.opens("letter").presses("letter", &[("letter", letter), ("then", "read")]));
-    check(at.presses("letter/read", &[("keep", "duration"), ("keep", "fear-of-people"), ("writer", "person"), ("then", "answer")]));
+    check(at.presses(
+        "letter/read",
+        &[("keep", "duration"), ("keep", "fear-of-people"), ("writer", "person"), ("then", "answer")],
+    ));
     check(at.follows("letter/more"));
     check(at.opens("today"));
     check(at.presses("today/not", &[]));
@@ -39,7 +59,8 @@ fn help_is_the_first_thing_and_at_most_four_ways_are_shown() {
         let first_link = page.page.find("<a ").unwrap();
         assert!(page.page[first_link..].starts_with("<a class=\"help\""), "help comes first on {}", page.path);
         let ways = page.page.split("<nav class=\"ways\"").nth(1).unwrap().split("</nav>").next().unwrap();
-        let shown = ways.split("<details").next().unwrap().matches("<a ").count() + usize::from(ways.contains("<details"));
+        let shown =
+            ways.split("<details").next().unwrap().matches("<a ").count() + usize::from(ways.contains("<details"));
         assert!(shown <= 4, "{shown} ways on {}", page.path);
     });
 }

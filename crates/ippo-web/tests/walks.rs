@@ -1,4 +1,5 @@
 //! Walks through the pages, in deeds: the ways that somebody takes at three in the morning, in both languages.
+#![allow(clippy::unwrap_used, reason = "a fall here is a finding")]
 
 mod person;
 
@@ -55,13 +56,17 @@ fn a_letter_is_understood_corrected_and_answered_and_leads_into_today() {
     let mut person = person(Language::English);
     person.opens("").follows("letter").presses("letter", &[("letter", LETTER), ("then", "read")]);
     assert!(person.has("<mark>") && person.has("value=\"fear-of-people\" checked"));
-    person.presses("letter/read", &[("keep", "duration"), ("keep", "outings"), ("writer", "person"), ("then", "answer")]);
+    person
+        .presses("letter/read", &[("keep", "duration"), ("keep", "outings"), ("writer", "person"), ("then", "answer")]);
     assert_eq!(person.path, "letter/answer");
     assert_eq!(person.page.matches("<h2>").count(), 1, "one thing");
     person.follows("letter/more").opens("letter/answer");
     person.follows("letter/change");
     assert!(person.has("value=\"fear-of-people\">") && person.has("value=\"duration\" checked"), "as it was left");
-    person.presses("letter/read", &[("keep", "outings"), ("keep", "fear-of-people"), ("writer", "person"), ("then", "answer")]);
+    person.presses(
+        "letter/read",
+        &[("keep", "outings"), ("keep", "fear-of-people"), ("writer", "person"), ("then", "answer")],
+    );
     person.follows("letter/change");
     assert!(person.has("value=\"fear-of-people\" checked") && !person.has("value=\"duration\" checked"));
     person.opens("letter/answer");

@@ -8,9 +8,9 @@ use std::path::PathBuf;
 #[derive(Parser)]
 #[command(name = "ippo", version, about, disable_help_subcommand = true)]
 pub struct Arguments {
-    /// Folder of this home (else the platform's own folders).
-    #[arg(long, global = true, env = "IPPO_HOME", value_name = "DIR")]
-    pub home: Option<PathBuf>,
+    /// Folder of this home (else that of IPPO_HOME, else the platform's own folders).
+    #[arg(long, global = true, value_name = "DIR")]
+    home: Option<PathBuf>,
     /// Language of all words (else the locale's).
     #[arg(long, global = true, value_enum, value_name = "LANG")]
     lang: Option<Tongue>,
@@ -116,6 +116,11 @@ pub enum Format {
 }
 
 impl Arguments {
+    /// The home asked for, else that of the environment; an empty name is none.
+    pub fn home(&self) -> Option<PathBuf> {
+        self.home.clone().or_else(crate::machine::home)
+    }
+
     /// The language asked for, else that of the locale, else English.
     pub fn language(&self) -> Language {
         match self.lang {

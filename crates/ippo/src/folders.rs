@@ -28,7 +28,7 @@ impl Folders {
     pub fn make(&self) -> Result<(), Trouble> {
         for folder in [&self.data, &self.config] {
             fs::create_dir_all(folder)?;
-            own_alone(folder, 0o700)?;
+            own_alone(folder)?;
         }
         Ok(())
     }
@@ -55,7 +55,7 @@ impl Folders {
 
     /// Holds this home alone until the lock is dropped: two first starts must not make two roots.
     pub fn lock(&self) -> Result<File, Trouble> {
-        let lock = OpenOptions::new().create(true).truncate(false).write(true).open(self.config.join("lock"))?;
+        let lock = private().create(true).truncate(false).open(self.config.join("lock"))?;
         lock.lock()?;
         Ok(lock)
     }
@@ -65,11 +65,7 @@ impl Folders {
 pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
     let fresh = path.with_extension("new");
     let _ = fs::remove_file(&fresh);
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(&fresh)?;
+    let mut file = private().create_new(true).open(&fresh)?;
     file.write_all(bytes)?;
     file.sync_all()?;
     Ok(fs::rename(&fresh, path)?)
@@ -88,13 +84,29 @@ pub fn read_small(path: &Path) -> Result<Option<Vec<u8>>, Trouble> {
     }
 }
 
+/// Options for a file to write that this account alone can read.
+fn private() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
+/// Takes away what others may do. What the owner has taken from themselves is not given back: a folder that was made
+/// read-only on purpose stays so.
 #[cfg(unix)]
-fn own_alone(path: &Path, mode: u32) -> Result<(), Trouble> {
+fn own_alone(folder: &Path) -> Result<(), Trouble> {
     use std::os::unix::fs::PermissionsExt;
-    Ok(fs::set_permissions(path, fs::Permissions::from_mode(mode))?)
+    let mut rights = fs::metadata(folder)?.permissions();
+    if rights.mode() & 0o077 == 0 {
+        return Ok(());
+    }
+    rights.set_mode(rights.mode() & 0o700);
+    Ok(fs::set_permissions(folder, rights)?)
 }
 
 #[cfg(not(unix))]
-fn own_alone(_: &Path, _: u32) -> Result<(), Trouble> {
+fn own_alone(_: &Path) -> Result<(), Trouble> {
     Ok(())
 }

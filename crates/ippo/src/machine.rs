@@ -1,9 +1,10 @@
-//! The machine's own clock, chance and locale: the one place of this program that asks for them.
+//! The machine's own clock, chance, locale and home: the one place of this program that asks for them.
 
 use ippo_seal::Chance;
 use ippo_web::{Clock, Now};
 use ippo_words::Language;
 use jiff::Zoned;
+use std::path::PathBuf;
 
 /// The clock on the wall and the zone of this computer.
 pub struct WallClock;
@@ -27,6 +28,12 @@ impl Chance for SystemChance {
     fn fill(&self, bytes: &mut [u8]) {
         getrandom::fill(bytes).expect("an operating system without randomness cannot run Ippo safely");
     }
+}
+
+/// The home that the environment names.
+#[allow(clippy::disallowed_methods, reason = "the environment is read in the binary alone")]
+pub fn home() -> Option<PathBuf> {
+    std::env::var_os("IPPO_HOME").filter(|name| !name.is_empty()).map(PathBuf::from)
 }
 
 /// The language of the locale, if it is one of ours.

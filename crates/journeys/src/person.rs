@@ -21,6 +21,10 @@ const PATIENCE: Duration = Duration::from_secs(20);
 const TOUCHABLE: &str = "//*[self::a or self::button or self::summary or self::label or @role='button']\
      [normalize-space(.)={} or @aria-label={}] | //input[@type='submit' and @value={}]";
 
+/// What can be written into, by its label around it, beside it or upon it.
+const WRITABLE: &str = "//*[self::input or self::textarea]\
+     [@aria-label={} or @id=//label[normalize-space(.)={}]/@for or ancestor::label[contains(normalize-space(.),{})]]";
+
 impl Person {
     pub(crate) fn new(client: Client, home: Home, address: &str) -> Self {
         Self { client, address: address.to_owned(), _home: home }
@@ -81,9 +85,8 @@ impl Person {
     /// # Panics
     /// If there is no such field after some seconds.
     pub async fn writes(&self, label: &str, words: &str) {
-        let label = quoted(label);
-        let path = format!("//*[@aria-label={label}] | //*[@id=//label[normalize-space(.)={label}]/@for] | //label[contains(normalize-space(.),{label})]//*[self::input or self::textarea]");
-        let Some(field) = self.found(Locator::XPath(&path)).await else { panic!("no field is called {label}") };
+        let path = WRITABLE.replace("{}", &quoted(label));
+        let Some(field) = self.found(Locator::XPath(&path)).await else { panic!("no field is called {label:?}") };
         field.send_keys(words).await.expect("one can write into it");
     }
 

@@ -1,4 +1,5 @@
 //! The harness itself: that a browser is as it was asked for, and that what is wrong is found.
+#![allow(clippy::unwrap_used, reason = "a fall here is a finding")]
 
 use journeys::{Browser, Person, Served};
 use serde_json::json;
@@ -18,13 +19,13 @@ const FETCH: &str = "fetch('/script.js').then((got) => arguments[0](got.status),
 
 /// A person in front of the page; every other address has the same page with a field that bears no name.
 async fn sits(browser: Browser) -> Option<(Served, tempfile::TempDir, Person)> {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = tempfile::tempdir().expect("there is room");
     let wrong = PAGE.replace("<label for='w'>Some words</label>", "");
     let files = [("_headers", HEADERS), ("index.html", PAGE), ("script.js", SCRIPT), ("404.html", &wrong)];
     for (name, text) in files {
-        std::fs::write(folder.path().join(name), text).unwrap();
+        std::fs::write(folder.path().join(name), text).expect("it can be written");
     }
-    let served = Served::folder(folder.path().to_owned()).await.unwrap();
+    let served = Served::folder(folder.path().to_owned()).await.expect("it can be served");
     let person = browser.person(served.address()).await?;
     person.opens("").await;
     Some((served, folder, person))

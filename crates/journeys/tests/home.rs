@@ -1,4 +1,5 @@
 //! Home in a real browser: the shortest ways, in English and Japanese, with JavaScript off, by keyboard, heard by axe.
+#![allow(clippy::unwrap_used, reason = "a fall here is a finding")]
 
 use ippo_words::{Language, Words};
 use journeys::{Browser, Home, Person};
@@ -32,7 +33,9 @@ impl Begun {
 fn letter(language: Language) -> &'static str {
     match language {
         Language::English => "I have not left my room for two years. I am afraid of people. How do I begin?",
-        Language::Japanese | Language::JapaneseEasy => "二年くらい部屋から出ていません。人がこわいです。どこから始めればいいですか。",
+        Language::Japanese | Language::JapaneseEasy => {
+            "二年くらい部屋から出ていません。人がこわいです。どこから始めればいいですか。"
+        }
     }
 }
 
@@ -127,7 +130,21 @@ async fn axe_finds_nothing_on_any_page() {
         let browser = Browser { dark, window: (320, 568), ..Browser::default() };
         let Some(begun) = begun(language, browser).await else { return };
         let person = &begun.person;
-        for path in ["first", "today", "letter", "letter/family", "help", "help/card", "calm", "calm/look-at-three-things", "settings", "privacy", "night", "notes", "nowhere"] {
+        for path in [
+            "first",
+            "today",
+            "letter",
+            "letter/family",
+            "help",
+            "help/card",
+            "calm",
+            "calm/look-at-three-things",
+            "settings",
+            "privacy",
+            "night",
+            "notes",
+            "nowhere",
+        ] {
             person.opens(path).await;
             heard(person, path).await;
         }

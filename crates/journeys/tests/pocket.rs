@@ -1,9 +1,11 @@
 //! The pocket edition in a real browser: pages from the worker, without a network, and what the browser keeps.
+#![allow(clippy::unwrap_used, reason = "a fall here is a finding")]
 
 use ippo_core::planner::{Population, trace_bits};
 use ippo_library::Library;
 use journeys::{Browser, Person, Served, pocket};
 use serde_json::Value;
+use std::path::PathBuf;
 
 /// How many records the browser's database holds.
 const RECORDS: &str = "const done = arguments[arguments.length - 1]; \
@@ -19,14 +21,18 @@ const SEND: &str = "const [address, body, done] = arguments; \
      const headers = { 'content-type': 'application/x-www-form-urlencoded' }; \
      fetch(address, { method: 'POST', headers, body }).then((got) => done([got.status, new URL(got.url).pathname]));";
 
+async fn served(folder: anyhow::Result<PathBuf>) -> Served {
+    Served::folder(folder.expect("it builds")).await.expect("it can be served")
+}
+
 async fn with_a_pocket() -> Option<(Served, Person)> {
-    let served = Served::folder(pocket::folder().unwrap()).await.unwrap();
+    let served = served(pocket::folder()).await;
     let person = Browser::phone().person(served.address()).await?;
     Some((served, person))
 }
 
 async fn records(person: &Person) -> u64 {
-    person.asks(RECORDS, Vec::new()).await.as_u64().unwrap()
+    person.asks(RECORDS, Vec::new()).await.as_u64().expect("a count")
 }
 
 /// Today, from a worker that is there by now.
@@ -87,7 +93,7 @@ async fn a_form_that_is_not_ours_notes_nothing() {
 
 #[tokio::test]
 async fn a_program_that_broke_off_begins_anew() {
-    let served = Served::folder(pocket::proof_folder().unwrap()).await.unwrap();
+    let served = served(pocket::proof_folder()).await;
     let Some(person) = Browser::phone().person(served.address()).await else { return };
     opens_today(&person).await;
     person.opens("proof/breaks-off").await;
@@ -97,7 +103,7 @@ async fn a_program_that_broke_off_begins_anew() {
 
 /// Opens a page that holds the program with its proofs, and runs one of them; a panic's words in its place.
 async fn proof(script: &str) -> Option<String> {
-    let served = Served::folder(pocket::proof_folder().unwrap()).await.unwrap();
+    let served = served(pocket::proof_folder()).await;
     let person = Browser::default().person(served.address()).await?;
     person.opens("proof.html").await;
     person.sees("ready").await;

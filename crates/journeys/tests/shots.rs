@@ -1,4 +1,5 @@
 //! `cargo xtask shots`: pictures of every page, in English and Japanese, by day and by night, narrow and wide, in `target/shots`.
+#![allow(clippy::unwrap_used, reason = "a fall here is a finding")]
 
 use ippo_words::{Language, Words};
 use journeys::place::target;

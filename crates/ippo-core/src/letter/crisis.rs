@@ -32,9 +32,11 @@ fn sign(hit: &Hit) -> Option<Sign> {
 
 fn stands(sense: &Sense, author: &Author, hit: &Hit) -> bool {
     let Mark::Crisis(kind, _) = hit.mark else { return false };
-    !sense.touches(hit, Cue::Figure)
-        && !(kind == CrisisKind::Substances && sense.touches(hit, Cue::SoftDrink))
-        && (kind == CrisisKind::Loss || !sense.touches(hit, Cue::Denial))
+    let harmless =
+        sense.touches(hit, Cue::Figure) || (kind == CrisisKind::Substances && sense.touches(hit, Cue::SoftDrink));
+    let denied = kind != CrisisKind::Loss && sense.touches(hit, Cue::Denial);
+    !harmless
+        && !denied
         && !sense.negated(hit)
         && !invented(sense, hit)
         && !over(sense, hit, kind)
@@ -46,7 +48,8 @@ fn invented(sense: &Sense, hit: &Hit) -> bool {
     if sense.clause_has(hit.from, Cue::Fiction) {
         return true;
     }
-    let first_person = (hit.from.saturating_sub(2)..hit.to).any(|at| matches!(sense.tokens.word(at), "i" | "my" | "myself"));
+    let first_person =
+        (hit.from.saturating_sub(2)..hit.to).any(|at| matches!(sense.tokens.word(at), "i" | "my" | "myself"));
     sense.sentence_has(hit.from, Cue::Fiction) && !first_person
 }
 

@@ -18,11 +18,8 @@ pub(super) fn duration(sense: &Sense, author: &Author) -> Option<Found<Months>> 
             best = Some((score, spell.months, sense.tokens.span(spell.from, spell.to)));
         }
     }
-    if let Some((months, span)) = since_age(sense, author) {
-        if best.is_none_or(|(score, ..)| score < 4) {
-            best = Some((4, months, span));
-        }
-    }
+    let since = since_age(sense, author).filter(|_| best.is_none_or(|(score, ..)| score < 4));
+    let best = since.map(|(months, span)| (4, months, span)).or(best);
     best.map(|(_, what, span)| Found { what, evidence: vec![span] })
 }
 
@@ -36,9 +33,15 @@ fn score(sense: &Sense, author: &Author, spell: &Spell) -> i32 {
     }
     let clause = sense.scene.clause(spell.from);
     let sentence = sense.scene.sentence(spell.from);
-    let before = clause.sentence.checked_sub(1).and_then(|at| sense.scene.sentences.get(at)).map_or(sentence.from, |before| before.from);
+    let before = clause
+        .sentence
+        .checked_sub(1)
+        .and_then(|at| sense.scene.sentences.get(at))
+        .map_or(sentence.from, |before| before.from);
     let prior = i32::from(!spell.ago && withdrawn(sense, before, sentence.from));
-    let mut score = 3 * i32::from(withdrawn(sense, clause.from, clause.to)) + i32::from(withdrawn(sense, sentence.from, sentence.to)) + prior;
+    let mut score = 3 * i32::from(withdrawn(sense, clause.from, clause.to))
+        + i32::from(withdrawn(sense, sentence.from, sentence.to))
+        + prior;
     if other_time(sense, spell, clause.from, clause.to) {
         score -= 4;
     }
@@ -46,11 +49,14 @@ fn score(sense: &Sense, author: &Author, spell: &Spell) -> i32 {
 }
 
 fn of_hero(sense: &Sense, author: &Author, spell: &Spell) -> bool {
-    let subject = (sense.scene.clause(spell.from).from..=spell.from).rev().find_map(|at| sense.scene.starts[at]);
+    let subject =
+        (sense.scene.clause(spell.from).from..=spell.from).rev().take(80).find_map(|at| sense.scene.starts[at]);
     match (author.writer.what, subject.or_else(|| sense.scene.subject(spell.from))) {
         (Writer::Person, Some(Subject::Kin(_) | Subject::Third | Subject::Other)) => false,
         (Writer::Family, Some(Subject::Kin(kin))) => author.hero.is_none_or(|hero| hero == kin),
-        (Writer::Family, Some(Subject::Me)) => sense.tongue == Tongue::English && sense.sentence_has(spell.from, Cue::FamilyWriter),
+        (Writer::Family, Some(Subject::Me)) => {
+            sense.tongue == Tongue::English && sense.sentence_has(spell.from, Cue::FamilyWriter)
+        }
         _ => true,
     }
 }
@@ -59,7 +65,10 @@ fn of_hero(sense: &Sense, author: &Author, spell: &Spell) -> bool {
 pub(super) fn withdrawn(sense: &Sense, from: usize, to: usize) -> bool {
     let first = sense.hits.partition_point(|hit| hit.from < from);
     sense.hits[first..].iter().take_while(|hit| hit.from < to).any(|hit| {
-        matches!(hit.mark, Mark::Within(_) | Mark::Out(_) | Mark::OwnWord | Mark::Theme(ThemeId::Dropout) | Mark::Cue(Cue::Withdrawn))
+        matches!(
+            hit.mark,
+            Mark::Within(_) | Mark::Out(_) | Mark::OwnWord | Mark::Theme(ThemeId::Dropout) | Mark::Cue(Cue::Withdrawn)
+        )
     })
 }
 

@@ -11,6 +11,7 @@ mod name;
 mod numbers;
 mod outings;
 mod pattern;
+mod people;
 mod phrases;
 mod questions;
 mod reading;

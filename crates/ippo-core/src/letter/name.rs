@@ -1,7 +1,20 @@
 //! The name that a writer gives.
 
 /// English lines that come before a name.
-const CLOSINGS: &[&str] = &["sincerely", "regards", "yours", "thanks", "thank you", "love", "best", "cheers", "respectfully", "faithfully", "truly", "wishes"];
+const CLOSINGS: &[&str] = &[
+    "sincerely",
+    "regards",
+    "yours",
+    "thanks",
+    "thank you",
+    "love",
+    "best",
+    "cheers",
+    "respectfully",
+    "faithfully",
+    "truly",
+    "wishes",
+];
 
 /// Finds the name that the writer signs with or gives.
 pub(super) fn name(text: &str) -> Option<String> {
@@ -12,7 +25,8 @@ fn introduced(text: &str) -> Option<String> {
     let ascii = text.to_ascii_lowercase();
     ["my name is ", "my name's ", "call me ", "my name\u{2019}s "].iter().find_map(|start| {
         let at = ascii.find(start)? + start.len();
-        let name: String = text[at..].chars().take_while(|one| one.is_alphabetic() || matches!(one, '-' | '\'')).take(40).collect();
+        let name: String =
+            text[at..].chars().take_while(|one| one.is_alphabetic() || matches!(one, '-' | '\'')).take(40).collect();
         fit(&name).then_some(name)
     })
 }
@@ -38,7 +52,11 @@ fn signed(text: &str) -> Option<String> {
 fn introduced_in_japanese(text: &str) -> Option<String> {
     ["と申します", "といいます", "と言います"].iter().find_map(|end| {
         let at = text.find(end)?;
-        let name: String = text[..at].chars().rev().take_while(|one| !matches!(one, '、' | '。' | '\n' | ' ' | '　' | 'は' | '「')).collect();
+        let name: String = text[..at]
+            .chars()
+            .rev()
+            .take_while(|one| !matches!(one, '、' | '。' | '\n' | ' ' | '　' | 'は' | '「'))
+            .collect();
         let name: String = name.chars().rev().collect();
         let count = name.chars().count();
         let named = (1..=8).contains(&count) && !name.contains(['の', 'を', 'が', 'に']);

@@ -8,16 +8,56 @@ use super::writer::Author;
 use super::{Found, Outings, ThemeId, Tongue};
 
 /// Words before an outing that make it a wish or a thought.
-const WISHES: &[&str] = &["want", "wish", "would", "'d", "like", "hope", "dream", "if", "could", "try", "trying", "how", "used", "imagine", "afraid", "scared", "even", "idea", "thought", "able", "need", "should", "must"];
+const WISHES: &[&str] = &[
+    "want", "wish", "would", "'d", "like", "hope", "dream", "if", "could", "try", "trying", "how", "used", "imagine",
+    "afraid", "scared", "even", "idea", "thought", "able", "need", "should", "must",
+];
 
 /// Endings after an outing that make it a wish, a try or a thought.
-const WISHES_JA: &[&str] = &["たい", "たく", "たかっ", "れば", "たら", "よう", "のが怖", "のもこわ", "のも怖", "ない", "ません", "けな", "けませ", "られな", "られませ", "べき", "ろう", "なきゃ", "なけれ", "く気", "る気", "ず", "しろ", "と言"];
+const WISHES_JA: &[&str] = &[
+    "たい",
+    "たく",
+    "たかっ",
+    "れば",
+    "たら",
+    "よう",
+    "のが怖",
+    "のもこわ",
+    "のも怖",
+    "ない",
+    "ません",
+    "けな",
+    "けませ",
+    "られな",
+    "られませ",
+    "べき",
+    "ろう",
+    "なきゃ",
+    "なけれ",
+    "く気",
+    "る気",
+    "ず",
+    "しろ",
+    "と言",
+];
 
 /// Finds how far out: the furthest place reached, else the nearest bound not passed.
 pub(super) fn outings(sense: &Sense, author: &Author) -> Option<Found<Outings>> {
     let stands: Vec<&Hit> = sense.hits.iter().filter(|hit| stands(sense, author, hit)).collect();
-    let reached = stands.iter().filter_map(|hit| match hit.mark { Mark::Out(place) => Some(place), _ => None }).max();
-    let within = stands.iter().filter_map(|hit| match hit.mark { Mark::Within(place) => Some(place), _ => None }).min();
+    let reached = stands
+        .iter()
+        .filter_map(|hit| match hit.mark {
+            Mark::Out(place) => Some(place),
+            _ => None,
+        })
+        .max();
+    let within = stands
+        .iter()
+        .filter_map(|hit| match hit.mark {
+            Mark::Within(place) => Some(place),
+            _ => None,
+        })
+        .min();
     let what = match (reached, within) {
         (Some(Outings::Home), Some(Outings::Room)) => Outings::Home,
         (Some(reached), _) => reached,

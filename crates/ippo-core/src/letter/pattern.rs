@@ -4,7 +4,7 @@
 
 use super::fold::fold_plain;
 use super::grammar;
-use super::tokens::{Kind, Tokens, is_japanese};
+use super::tokens::{Kind, Tokens, first_bit, is_japanese};
 
 /// One part of a pattern.
 #[derive(Debug)]
@@ -20,6 +20,7 @@ pub(super) enum Part {
 pub(super) struct Alt {
     pub text: String,
     pub open: bool,
+    first: u64,
     words: usize,
 }
 
@@ -84,7 +85,8 @@ impl Alt {
     pub fn of(source: &str) -> Alt {
         let text = source.trim_end_matches('*').replace('_', " ");
         let words = if text == ANY_NUMBER { 1 } else { Tokens::of(&text).list.len() };
-        Alt { open: source.ends_with('*'), text, words }
+        let first = if text == ANY_NUMBER { u64::MAX } else { first_bit(&text) };
+        Alt { open: source.ends_with('*'), text, first, words }
     }
 
     fn rarity(&self) -> usize {
@@ -99,7 +101,8 @@ impl Alt {
 
     /// Whether the phrase stands at a token: gives one past its last token.
     pub fn stands_at(&self, tokens: &Tokens, at: usize) -> Option<usize> {
-        let from = tokens.list.get(at)?.from;
+        let token = tokens.list.get(at).filter(|token| token.first & self.first != 0)?;
+        let from = token.from;
         if self.text == ANY_NUMBER {
             return tokens.flat[from..].starts_with(|digit: char| digit.is_ascii_digit()).then_some(at + 1);
         }
@@ -123,17 +126,8 @@ fn forward(parts: &[Part], tokens: &Tokens, at: usize) -> Option<usize> {
     let Some((part, rest)) = parts.split_first() else { return Some(at) };
     match part {
         Part::Gap(most) => {
-            let mut next = at;
-            for skipped in 0..=*most {
-                if let Some(end) = forward(rest, tokens, next) {
-                    return Some(end);
-                }
-                if skipped == *most || !may_skip(tokens, next) {
-                    return None;
-                }
-                next += 1;
-            }
-            None
+            let mut nexts = (at..=at + most).take_while(|&next| next == at || may_skip(tokens, next - 1));
+            nexts.find_map(|next| forward(rest, tokens, next))
         }
         Part::Choice { alts, optional } => {
             let taken = alts.iter().find_map(|alt| forward(rest, tokens, alt.stands_at(tokens, at)?));
@@ -146,17 +140,8 @@ fn backward(parts: &[Part], tokens: &Tokens, at: usize) -> Option<usize> {
     let Some((part, rest)) = parts.split_last() else { return Some(at) };
     match part {
         Part::Gap(most) => {
-            let mut next = at;
-            for skipped in 0..=*most {
-                if let Some(start) = backward(rest, tokens, next) {
-                    return Some(start);
-                }
-                if skipped == *most || next == 0 || !may_skip(tokens, next - 1) {
-                    return None;
-                }
-                next -= 1;
-            }
-            None
+            let nexts = (0..=*most.min(&at)).map(|back| at - back);
+            nexts.take_while(|&next| next == at || may_skip(tokens, next)).find_map(|next| backward(rest, tokens, next))
         }
         Part::Choice { alts, optional } => {
             let taken = alts.iter().find_map(|alt| {

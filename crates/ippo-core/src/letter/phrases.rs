@@ -23,9 +23,24 @@ pub(super) fn phrases(reading: &Reading, text: &str) -> Vec<Span> {
 /// Evidence in the order of its worth: how far out, how long, fears, wishes, the rest.
 fn wanted(reading: &Reading) -> Vec<Span> {
     const ORDER: &[ThemeId] = &[
-        ThemeId::Outings, ThemeId::Duration, ThemeId::FearOfPeople, ThemeId::WantHelp, ThemeId::WantFriends, ThemeId::WantWork,
-        ThemeId::Hobbies, ThemeId::Sleep, ThemeId::Loneliness, ThemeId::Online, ThemeId::AfterParents, ThemeId::Conflict, ThemeId::Hiding,
-        ThemeId::RefusesCare, ThemeId::Dropout, ThemeId::Money, ThemeId::Physical, ThemeId::LowMood,
+        ThemeId::Outings,
+        ThemeId::Duration,
+        ThemeId::FearOfPeople,
+        ThemeId::WantHelp,
+        ThemeId::WantFriends,
+        ThemeId::WantWork,
+        ThemeId::Hobbies,
+        ThemeId::Sleep,
+        ThemeId::Loneliness,
+        ThemeId::Online,
+        ThemeId::AfterParents,
+        ThemeId::Conflict,
+        ThemeId::Hiding,
+        ThemeId::RefusesCare,
+        ThemeId::Dropout,
+        ThemeId::Money,
+        ThemeId::Physical,
+        ThemeId::LowMood,
     ];
     let of = |id: &ThemeId| reading.themes.iter().find(|theme| theme.what == *id);
     let first = ORDER.iter().filter_map(|id| of(id)?.evidence.first().copied());
@@ -44,7 +59,9 @@ fn quote(sense: &Sense, reading: &Reading, evidence: Span) -> Option<Span> {
 
 fn trim(sense: &Sense, clause: Clause) -> (usize, usize) {
     let word = |at: usize| sense.tokens.list[at].kind == Kind::Word;
-    let joint = |at: usize| matches!(sense.tokens.word(at), "and" | "but" | "because" | "so" | "although" | "though" | "while" | "or");
+    let joint = |at: usize| {
+        matches!(sense.tokens.word(at), "and" | "but" | "because" | "so" | "although" | "though" | "while" | "or")
+    };
     let from = (clause.from..clause.to).find(|&at| word(at) && !joint(at)).unwrap_or(clause.to);
     let to = (from..clause.to).rev().find(|&at| word(at)).map_or(from, |last| last + 1);
     (from, to)
@@ -73,12 +90,20 @@ fn fits(sense: &Sense, from: usize, to: usize) -> bool {
 fn fit(sense: &Sense, reading: &Reading, from: usize, to: usize) -> bool {
     let span = sense.tokens.span(from, to);
     let crosses = |other: &Span| other.start < span.end && span.start < other.end;
-    let sore = |hit: &super::scan::Hit| matches!(hit.mark, Mark::Crisis(..) | Mark::Cue(Cue::Painful) | Mark::Theme(ThemeId::Shame));
+    let sore = |hit: &super::scan::Hit| {
+        matches!(hit.mark, Mark::Crisis(..) | Mark::Cue(Cue::Painful) | Mark::Theme(ThemeId::Shame))
+    };
     let first = sense.hits.partition_point(|hit| hit.from + 30 < from);
     let hurts = sense.hits[first..].iter().take_while(|hit| hit.from < to).any(|hit| hit.to > from && sore(hit));
-    let shame = reading.themes.iter().filter(|theme| theme.what == ThemeId::Shame).flat_map(|theme| &theme.evidence).any(crosses);
+    let shame = reading
+        .themes
+        .iter()
+        .filter(|theme| theme.what == ThemeId::Shame)
+        .flat_map(|theme| &theme.evidence)
+        .any(crosses);
     let danger = reading.kinds.iter().flat_map(|kind| &kind.evidence).any(crosses);
-    let thanks = matches!(sense.tokens.word(from), "thank" | "thanks" | "please") || (from..to).any(|at| sense.tokens.word(at) == "forward");
+    let thanks = matches!(sense.tokens.word(from), "thank" | "thanks" | "please")
+        || (from..to).any(|at| sense.tokens.word(at) == "forward");
     if thanks || told(sense, reading, from, to) {
         return false;
     }

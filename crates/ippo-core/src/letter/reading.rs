@@ -55,7 +55,8 @@ pub struct Reading {
     pub duration: Option<Found<Months>>,
     /// How far out these days.
     pub outings: Option<Found<Outings>>,
-    /// Themes in the order of `ThemeId`; duration and outings are among them exactly when they were found.
+    /// Themes in the order of `ThemeId`. Outings is among them exactly when how far out was found; duration also when
+    /// only a start was told that cannot be reckoned in months, as "since October".
     pub themes: Vec<Found<ThemeId>>,
     /// How strong the signs of crisis are.
     pub sign: Sign,
@@ -81,7 +82,8 @@ impl Reading {
         let mut themes = themes(&sense, &author);
         let questions = questions(&sense, &author);
         if !themes.iter().any(|theme| theme.what == ThemeId::WantHelp) {
-            let asked = questions.iter().filter(|question| asks_for_help(&author, question.what, &question.evidence, text));
+            let asked =
+                questions.iter().filter(|question| asks_for_help(&author, question.what, &question.evidence, text));
             let evidence: Vec<Span> = asked.flat_map(|question| question.evidence.clone()).collect();
             themes.extend((!evidence.is_empty()).then_some(Found { what: ThemeId::WantHelp, evidence }));
         }
@@ -113,16 +115,24 @@ impl Reading {
 
 /// Whether a question asks what to do: all of a family's do; a person's, if it begins so or names a beginning.
 fn asks_for_help(author: &Author, what: Question, evidence: &[Span], text: &str) -> bool {
-    const OPENERS: &[&str] = &["how", "what", "where", "who", "which", "どう", "何", "なに", "どこ", "なんて", "だれ", "誰"];
+    const OPENERS: &[&str] =
+        &["how", "what", "where", "who", "which", "どう", "何", "なに", "どこ", "なんて", "だれ", "誰"];
     let words = || evidence.iter().map(|span| span.of(text).to_lowercase());
     author.writer.what != Writer::Person
         || matches!(what, Question::HowBegin | Question::HowOvercome)
-        || words().any(|words| OPENERS.iter().any(|opener| words.trim_start_matches("and ").starts_with(opener) || (!opener.is_ascii() && words.contains(opener))))
+        || words().any(|words| {
+            OPENERS.iter().any(|opener| {
+                words.trim_start_matches("and ").starts_with(opener) || (!opener.is_ascii() && words.contains(opener))
+            })
+        })
 }
 
 fn own_word(sense: &Sense, author: &Author) -> Option<Span> {
     let own = sense.hits.iter().find(|hit| {
-        hit.mark == Mark::OwnWord && !sense.negated(hit) && of_hero(sense, author, hit, ThemeId::Outings) && sense.voice(hit) == Voice::Own
+        hit.mark == Mark::OwnWord
+            && !sense.negated(hit)
+            && of_hero(sense, author, hit, ThemeId::Outings)
+            && sense.voice(hit) == Voice::Own
     })?;
     Some(sense.tokens.span(own.from, own.to))
 }

@@ -51,7 +51,8 @@ impl Scene {
     /// Divides a letter.
     pub fn of(tokens: &Tokens, hits: &[Hit]) -> Scene {
         let sentences = sentences(tokens);
-        let starts: Vec<_> = (0..tokens.list.len()).map(|at| Some(subject_at(tokens, at, tokens.list.len())?.0)).collect();
+        let starts: Vec<_> =
+            (0..tokens.list.len()).map(|at| Some(subject_at(tokens, at, tokens.list.len())?.0)).collect();
         let clauses = clauses(tokens, &sentences, &starts);
         let mut clause_of = vec![0; tokens.list.len()];
         for (at, clause) in clauses.iter().enumerate() {
@@ -78,7 +79,12 @@ impl Scene {
     pub fn subject(&self, token: usize) -> Option<Subject> {
         let at = *self.clause_of.get(token)?;
         let sentence = self.clauses.get(at)?.sentence;
-        self.clauses[..=at].iter().rev().take(40).take_while(|clause| clause.sentence == sentence).find_map(|clause| clause.subject)
+        self.clauses[..=at]
+            .iter()
+            .rev()
+            .take(40)
+            .take_while(|clause| clause.sentence == sentence)
+            .find_map(|clause| clause.subject)
     }
 
     fn hear(&mut self, tokens: &Tokens, hits: &[Hit]) {
@@ -167,10 +173,18 @@ fn parts(tokens: &Tokens, at: usize) -> bool {
         return true;
     }
     let next = || tokens.word(at + 1);
-    let pronoun = |word: &str| matches!(word, "i" | "he" | "she" | "we" | "they" | "my" | "it" | "now" | "even" | "then");
+    let pronoun =
+        |word: &str| matches!(word, "i" | "he" | "she" | "we" | "they" | "my" | "it" | "now" | "even" | "then");
     match tokens.word(at) {
-        "but" | "although" | "though" | "because" | "while" | "whereas" | "unless" | "however" | "except" | "if" => true,
+        "but" | "although" | "though" | "because" | "while" | "whereas" | "unless" | "however" | "except" | "if" => {
+            true
+        }
         "and" | "so" | "when" | "since" | "or" | "until" | "before" | "after" => pronoun(next()),
-        _ => tokens.flat[..before.to].ends_with("けど") || tokens.flat[..before.to].ends_with("けれど") || tokens.flat[..before.to].ends_with("のに") || tokens.flat[..before.to].ends_with("ので"),
+        _ => {
+            tokens.flat[..before.to].ends_with("けど")
+                || tokens.flat[..before.to].ends_with("けれど")
+                || tokens.flat[..before.to].ends_with("のに")
+                || tokens.flat[..before.to].ends_with("ので")
+        }
     }
 }

@@ -17,26 +17,110 @@ pub(super) struct Sense {
     sentence_cues: Vec<u32>,
 }
 
+/// A subject further back than so many tokens is forgotten.
+const LONGEST_REACH: usize = 80;
+
 /// English words that undo what follows them.
-const NEGATORS: &[&str] = &["not", "never", "no", "nobody", "nothing", "neither", "nor", "without", "none", "hardly", "rarely"];
+const NEGATORS: &[&str] =
+    &["not", "never", "no", "nobody", "nothing", "neither", "nor", "without", "none", "hardly", "rarely"];
 
 /// Words after a negator that leave what follows standing.
 const STANDING: &[&str] = &[
-    "stop", "help", "only", "just", "sure", "know", "understand", "because", "resist", "avoid", "escape", "shake", "explain", "more",
-    "matter", "wonder", "remember", "longer_afraid", "tell", "see", "get", "even",
+    "stop",
+    "help",
+    "only",
+    "just",
+    "sure",
+    "know",
+    "understand",
+    "because",
+    "resist",
+    "avoid",
+    "escape",
+    "shake",
+    "explain",
+    "more",
+    "matter",
+    "wonder",
+    "remember",
+    "tell",
+    "see",
+    "get",
+    "even",
 ];
 
 /// Japanese particles between a word and its negation.
 const LINKS: &[&str] = &[
-    "は", "が", "も", "とか", "など", "という", "とまで", "と", "なんて", "こと", "わけ", "つもり", "気持ち", "気", "の", "ん", "考え", "思って", "思う", "思い", "思っ",
-    "思った", "感じ", "いる", "いた", "い", "る", "た", "て", "に", "なる", "で", "じゃ", "ほど", "く", "たい", "たく", "さ", "たり", "一度も", "して", "し", "では", "あり", "出さ", "っ", "れ", "られ", "しまい",
+    "は",
+    "が",
+    "も",
+    "とか",
+    "など",
+    "という",
+    "とまで",
+    "と",
+    "なんて",
+    "こと",
+    "わけ",
+    "つもり",
+    "気持ち",
+    "気",
+    "の",
+    "ん",
+    "考え",
+    "思って",
+    "思う",
+    "思い",
+    "思っ",
+    "思った",
+    "感じ",
+    "いる",
+    "いた",
+    "い",
+    "る",
+    "た",
+    "て",
+    "に",
+    "なる",
+    "で",
+    "じゃ",
+    "ほど",
+    "く",
+    "たい",
+    "たく",
+    "さ",
+    "たり",
+    "一度も",
+    "して",
+    "し",
+    "では",
+    "あり",
+    "出さ",
+    "っ",
+    "れ",
+    "られ",
+    "しまい",
 ];
 
 /// Japanese negations.
 const NOT_JA: &[&str] = &["ない", "なかった", "なく", "ません", "ありません"];
 
 /// What looks like a Japanese negation and is a guess or a duty.
-const GUESS_JA: &[&str] = &["ないか", "ませんか", "ないと", "なければ", "なくて", "ないで", "ないのに", "ないよう", "なきゃ", "まし", "ないまま", "ないんじゃ", "ないけど"];
+const GUESS_JA: &[&str] = &[
+    "ないか",
+    "ませんか",
+    "ないと",
+    "なければ",
+    "なくて",
+    "ないで",
+    "ないのに",
+    "ないよう",
+    "なきゃ",
+    "まし",
+    "ないまま",
+    "ないんじゃ",
+    "ないけど",
+];
 
 impl Sense {
     /// Takes a letter apart.
@@ -102,8 +186,9 @@ impl Sense {
     /// Of whom a hit speaks, as far as its sentence says.
     pub fn subject(&self, hit: &Hit) -> Option<Subject> {
         let clause = self.scene.clause(hit.from);
-        let starts = |range: std::ops::Range<usize>| range.rev().find_map(|at| self.scene.starts.get(at).copied().flatten());
-        starts(clause.from..hit.from + 1)
+        let starts =
+            |range: std::ops::Range<usize>| range.rev().find_map(|at| self.scene.starts.get(at).copied().flatten());
+        starts(clause.from.max(hit.from.saturating_sub(LONGEST_REACH))..hit.from + 1)
             .or_else(|| starts(hit.from..hit.to))
             .or_else(|| self.scene.subject(hit.from))
     }
@@ -120,7 +205,8 @@ impl Sense {
         let clause = self.scene.clause(hit.from);
         let first = clause.from.max(hit.from.saturating_sub(5));
         (first..hit.from).any(|at| {
-            NEGATORS.contains(&self.tokens.word(at)) && !(at + 1..hit.from.max(at + 2)).any(|next| STANDING.contains(&self.tokens.word(next)))
+            NEGATORS.contains(&self.tokens.word(at))
+                && !(at + 1..hit.from.max(at + 2)).any(|next| STANDING.contains(&self.tokens.word(next)))
         })
     }
 
@@ -135,7 +221,9 @@ impl Sense {
             if NOT_JA.iter().any(|not| left.starts_with(not)) {
                 return !hit.own_negation || linked;
             }
-            let Some(link) = LINKS.iter().filter(|link| left.starts_with(**link)).max_by_key(|link| link.len()) else { return false };
+            let Some(link) = LINKS.iter().filter(|link| left.starts_with(**link)).max_by_key(|link| link.len()) else {
+                return false;
+            };
             linked |= matches!(*link, "わけ" | "こと" | "ほど" | "では");
             left = &left[link.len()..];
         }
@@ -144,7 +232,8 @@ impl Sense {
 
     /// The folded words after a hit, within its clause.
     pub fn after(&self, hit: &Hit, most: usize) -> String {
-        let words = (hit.to..hit.to + most).take_while(|&at| self.tokens.list.get(at).is_some_and(|token| token.kind == Kind::Word));
+        let words = (hit.to..hit.to + most)
+            .take_while(|&at| self.tokens.list.get(at).is_some_and(|token| token.kind == Kind::Word));
         words.map(|at| self.tokens.word(at)).collect()
     }
 

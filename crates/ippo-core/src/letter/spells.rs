@@ -50,19 +50,56 @@ fn spell_at(tokens: &Tokens, at: usize) -> Option<Spell> {
 /// Several years, 数年: lengths without a number.
 fn vague(tokens: &Tokens, at: usize) -> Option<Spell> {
     const VAGUE: &[(&str, u16, u16)] = &[
-        ("several years", 24, 120), ("many years", 60, 240), ("a few years", 24, 60), ("few years", 24, 60), ("some years", 24, 120),
-        ("a couple of years", 18, 36), ("couple of years", 18, 36), ("a couple years", 18, 36), ("for years", 24, 120), ("in years", 24, 120),
-        ("years now", 24, 120), ("years and years", 60, 240), ("several months", 3, 11), ("a few months", 2, 6), ("few months", 2, 6),
-        ("many months", 6, 18), ("for months", 3, 11), ("in months", 3, 11), ("a couple of months", 2, 3), ("a decade", 120, 120),
-        ("decades", 240, 480), ("over a decade", 120, 180), ("more than a decade", 120, 180), ("almost a decade", 102, 120), ("nearly a decade", 102, 120),
-        ("数年", 24, 120), ("何年も", 24, 120), ("何年間も", 24, 120), ("長年", 60, 240), ("長い間", 24, 120), ("十数年", 132, 228), ("二十数年", 252, 348), ("数か月", 3, 11), ("数ゖ月", 3, 11), ("数ゕ月", 3, 11),
-        ("何か月も", 3, 11), ("何ゖ月も", 3, 11), ("数十年", 240, 480),
+        ("several years", 24, 120),
+        ("many years", 60, 240),
+        ("a few years", 24, 60),
+        ("few years", 24, 60),
+        ("some years", 24, 120),
+        ("a couple of years", 18, 36),
+        ("couple of years", 18, 36),
+        ("a couple years", 18, 36),
+        ("for years", 24, 120),
+        ("in years", 24, 120),
+        ("years now", 24, 120),
+        ("years and years", 60, 240),
+        ("several months", 3, 11),
+        ("a few months", 2, 6),
+        ("few months", 2, 6),
+        ("many months", 6, 18),
+        ("for months", 3, 11),
+        ("in months", 3, 11),
+        ("a couple of months", 2, 3),
+        ("a decade", 120, 120),
+        ("decades", 240, 480),
+        ("over a decade", 120, 180),
+        ("more than a decade", 120, 180),
+        ("almost a decade", 102, 120),
+        ("nearly a decade", 102, 120),
+        ("数年", 24, 120),
+        ("何年も", 24, 120),
+        ("何年間も", 24, 120),
+        ("長年", 60, 240),
+        ("長い間", 24, 120),
+        ("十数年", 132, 228),
+        ("二十数年", 252, 348),
+        ("数か月", 3, 11),
+        ("数ゖ月", 3, 11),
+        ("数ゕ月", 3, 11),
+        ("何か月も", 3, 11),
+        ("何ゖ月も", 3, 11),
+        ("数十年", 240, 480),
     ];
     let from = tokens.list[at].from;
-    let (name, lo, hi) = VAGUE.iter().filter(|(name, ..)| tokens.flat[from..].starts_with(name)).max_by_key(|(name, ..)| name.len())?;
+    let (name, lo, hi) =
+        VAGUE.iter().filter(|(name, ..)| tokens.flat[from..].starts_with(name)).max_by_key(|(name, ..)| name.len())?;
     let end = from + name.len();
     let to = (at..tokens.list.len()).find(|&next| tokens.list[next].to >= end)? + 1;
-    (tokens.list[to - 1].to == end).then(|| Spell { months: Months { lo: *lo, hi: *hi }, from: at, to, ago: ago(tokens, to) })
+    (tokens.list[to - 1].to == end).then(|| Spell {
+        months: Months { lo: *lo, hi: *hi },
+        from: at,
+        to,
+        ago: ago(tokens, to),
+    })
 }
 
 fn ago(tokens: &Tokens, to: usize) -> bool {
@@ -157,7 +194,9 @@ fn slack(months: f64) -> f64 {
 
 /// How roughly a length is meant, and the words that say so.
 fn rough(tokens: &Tokens, from: usize, to: usize) -> (Rough, usize, usize) {
-    let ordinal = tokens.word(from).ends_with("th") || matches!(tokens.word(from), "first" | "second" | "third" | "ninth") || tokens.word(from + 1) == "th";
+    let ordinal = tokens.word(from).ends_with("th")
+        || matches!(tokens.word(from), "first" | "second" | "third" | "ninth")
+        || tokens.word(from + 1) == "th";
     if ordinal && tokens.word(to.wrapping_sub(1)) == "year" {
         return (Rough::Nth, from, to);
     }
@@ -172,8 +211,24 @@ fn rough(tokens: &Tokens, from: usize, to: usize) -> (Rough, usize, usize) {
 
 fn rough_after(tokens: &Tokens, to: usize) -> Option<(Rough, usize)> {
     const AFTER: &[(&str, Rough)] = &[
-        ("くらい", Rough::About), ("ぐらい", Rough::About), ("ほど", Rough::About), ("前後", Rough::About), ("or so", Rough::About), ("以上", Rough::Over),
-        ("余り", Rough::Over), ("あまり", Rough::Over), ("ちょっと", Rough::Over), ("過ぎ", Rough::Over), ("強", Rough::Over), ("近く", Rough::Almost), ("弱", Rough::Almost), ("近い", Rough::Almost), ("になろうと", Rough::Almost), ("or more", Rough::Over), ("を超え", Rough::Over), ("がすぎ", Rough::Exact),
+        ("くらい", Rough::About),
+        ("ぐらい", Rough::About),
+        ("ほど", Rough::About),
+        ("前後", Rough::About),
+        ("or so", Rough::About),
+        ("以上", Rough::Over),
+        ("余り", Rough::Over),
+        ("あまり", Rough::Over),
+        ("ちょっと", Rough::Over),
+        ("過ぎ", Rough::Over),
+        ("強", Rough::Over),
+        ("近く", Rough::Almost),
+        ("弱", Rough::Almost),
+        ("近い", Rough::Almost),
+        ("になろうと", Rough::Almost),
+        ("or more", Rough::Over),
+        ("を超え", Rough::Over),
+        ("がすぎ", Rough::Exact),
     ];
     let from = tokens.list.get(to)?.from;
     let (name, rough) = AFTER.iter().find(|(name, _)| tokens.flat[from..].starts_with(name))?;
@@ -189,7 +244,9 @@ fn rough_before(tokens: &Tokens, from: usize) -> Option<(Rough, usize)> {
         ("at", "least") => Some((Rough::Over, from - 2)),
         ("ほ", "ぼ") => Some((Rough::About, from - 2)),
         ("そ", "よ") | ("よ", "そ") => Some((Rough::About, from - 3)),
-        (_, "about" | "around" | "roughly" | "approximately" | "maybe" | "perhaps" | "probably" | "約" | "some") => Some((Rough::About, from - 1)),
+        (_, "about" | "around" | "roughly" | "approximately" | "maybe" | "perhaps" | "probably" | "約" | "some") => {
+            Some((Rough::About, from - 1))
+        }
         (_, "almost" | "nearly") => Some((Rough::Almost, from - 1)),
         (_, "over") => Some((Rough::Over, from - 1)),
         _ => None,

@@ -1,5 +1,9 @@
 //! Subjects: of whom a clause speaks.
 
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
+
+use super::people::{KIN, KIN_JA, ME_JA, OTHERS, OTHERS_JA, PREPOSITIONS};
 use super::tokens::{Kind, Tokens};
 
 /// Kin by their place in the family.
@@ -30,54 +34,6 @@ pub(super) enum Subject {
     Other,
 }
 
-const KIN: &[(Kin, &[&str])] = &[
-    (Kin::Child, &[
-        "son", "sons", "daughter", "daughters", "child", "children", "kid", "kids", "boy", "girl", "eldest", "youngest",
-        "teenager", "grandson", "granddaughter", "grandchild", "nephew", "niece", "stepson", "stepdaughter", "stepson",
-        "firstborn",
-    ]),
-    (Kin::Sibling, &["brother", "sister", "siblings", "sibling", "cousin", "twin", "stepbrother", "stepsister"]),
-    (Kin::Partner, &["husband", "wife", "partner", "boyfriend", "girlfriend", "spouse", "fiance", "fiancé"]),
-    (Kin::Parent, &[
-        "mother", "father", "mum", "mom", "mam", "dad", "parents", "parent", "mama", "papa", "stepfather", "stepdad",
-        "stepmother", "mummy", "daddy", "mommy", "family",
-    ]),
-    (Kin::Elder, &[
-        "grandmother", "grandfather", "grandparents", "uncle", "aunt", "grandma", "grandpa", "gran", "nan", "granddad",
-    ]),
-];
-
-const KIN_JA: &[(Kin, &[&str])] = &[
-    (Kin::Child, &[
-        "息子", "むすこ", "娘", "長男", "次男", "三男", "長女", "次女", "三女", "うちの子", "あの子", "この子", "わが子",
-        "我が子", "子ども", "子供", "こども", "孫", "まご", "甥", "姪", "おい", "めい", "末っ子", "一人息子", "一人娘",
-    ]),
-    (Kin::Sibling, &["弟", "妹", "兄", "姉", "お兄ちゃん", "お姉ちゃん", "お兄さん", "お姉さん", "いとこ", "兄弟"]),
-    (Kin::Partner, &["夫", "妻", "主人", "旦那", "奥さん", "家内", "彼氏", "恋人", "婚約者", "ぱーとなー"]),
-    (Kin::Parent, &[
-        "母", "父", "親", "両親", "母親", "父親", "お母さん", "お父さん", "おかあさん", "おとうさん", "家族", "まま", "ぱぱ",
-        "義母", "義父",
-    ]),
-    (Kin::Elder, &["祖母", "祖父", "おばあちゃん", "おじいちゃん", "叔父", "叔母", "伯父", "伯母", "おじ", "おば"]),
-];
-
-const OTHERS: &[&str] = &[
-    "friend", "friends", "someone", "somebody", "neighbour", "neighbours", "neighbor", "neighbors", "teacher", "teachers",
-    "classmate", "classmates", "boss", "doctor", "colleague", "colleagues", "coworker", "coworkers", "celebrity", "singer",
-    "actor", "student", "pupil", "customers", "customer", "man", "woman", "guy", "character", "hero", "protagonist", "people",
-    "everyone", "player", "players", "author", "flatmate", "roommate", "streamer", "youtuber",
-];
-
-const OTHERS_JA: &[&str] = &[
-    "友達", "友だち", "友人", "知人", "同級生", "先生", "上司", "みんな", "近所の人", "隣の人", "先輩", "後輩", "芸能人", "有名人",
-    "あいどる", "主人公", "きゃら", "作者", "歌手", "俳優", "同僚", "知り合い", "生徒", "配信者", "ふぁん",
-];
-
-const ME_JA: &[&str] = &["私", "僕", "俺", "自分", "わたし", "ぼく", "おれ", "あたし", "私たち", "わたくし", "当方", "私自身", "自分自身"];
-
-const PREPOSITIONS: &[&str] =
-    &["to", "with", "for", "of", "from", "about", "at", "by", "on", "like", "than", "around", "near", "against", "without", "behind", "in", "off", "and"];
-
 /// Finds the subject that a token begins, in either language; with one past its last token.
 pub(super) fn subject_at(tokens: &Tokens, at: usize, end: usize) -> Option<(Subject, usize)> {
     english(tokens, at, end).or_else(|| japanese(tokens, at, end))
@@ -96,7 +52,9 @@ fn english(tokens: &Tokens, at: usize, end: usize) -> Option<(Subject, usize)> {
         return None;
     }
     if matches!(word, "my" | "our") {
-        return (at + 1..end.min(at + 6)).find_map(|next| Some((kin_word(tokens, next)?, next + 1))).filter(|&(_, next)| !owns(tokens, next));
+        return (at + 1..end.min(at + 6))
+            .find_map(|next| Some((kin_word(tokens, next)?, next + 1)))
+            .filter(|&(_, next)| !owns(tokens, next));
     }
     if matches!(word, "mum" | "mom" | "dad" | "mother" | "father") && before != "my" {
         return Some((Subject::Kin(Kin::Parent), at + 1)).filter(|&(_, next)| !owns(tokens, next));
@@ -106,8 +64,16 @@ fn english(tokens: &Tokens, at: usize, end: usize) -> Option<(Subject, usize)> {
 
 /// Whether a noun stands where a clause begins, so that it can be its subject.
 fn begins(tokens: &Tokens, at: usize) -> bool {
-    let boundary = |at: usize| at == 0 || tokens.list[at - 1].kind != Kind::Word || matches!(tokens.word(at - 1), "and" | "but" | "when" | "if" | "because" | "that" | "so");
-    let determined = at > 0 && matches!(tokens.word(at - 1), "the" | "a" | "some" | "my" | "one" | "this" | "that" | "another" | "his" | "her" | "other");
+    let boundary = |at: usize| {
+        at == 0
+            || tokens.list[at - 1].kind != Kind::Word
+            || matches!(tokens.word(at - 1), "and" | "but" | "when" | "if" | "because" | "that" | "so")
+    };
+    let determined = at > 0
+        && matches!(
+            tokens.word(at - 1),
+            "the" | "a" | "some" | "my" | "one" | "this" | "that" | "another" | "his" | "her" | "other"
+        );
     boundary(at) || (determined && boundary(at - 1))
 }
 
@@ -130,7 +96,38 @@ fn owns(tokens: &Tokens, at: usize) -> bool {
         return false;
     }
     let next = tokens.word(at + 1);
-    let verb = ["been", "not", "become", "got", "gotten", "stopped", "turned", "always", "still", "never", "a", "an", "in", "so", "very", "lost", "left", "just", "only", "now", "had", "quit", "barely", "hardly", "rarely", "too", "afraid", "also", "completely", "the"];
+    let verb = [
+        "been",
+        "not",
+        "become",
+        "got",
+        "gotten",
+        "stopped",
+        "turned",
+        "always",
+        "still",
+        "never",
+        "a",
+        "an",
+        "in",
+        "so",
+        "very",
+        "lost",
+        "left",
+        "just",
+        "only",
+        "now",
+        "had",
+        "quit",
+        "barely",
+        "hardly",
+        "rarely",
+        "too",
+        "afraid",
+        "also",
+        "completely",
+        "the",
+    ];
     !(verb.contains(&next) || next.ends_with("ing") || next.starts_with(|digit: char| digit.is_ascii_digit()))
 }
 
@@ -139,7 +136,7 @@ fn japanese(tokens: &Tokens, at: usize, end: usize) -> Option<(Subject, usize)> 
     let upto = tokens.list.get(end.checked_sub(1)?)?.to;
     let rest = tokens.flat.get(from..upto)?;
     let first = rest.chars().next()?;
-    if !super::tokens::is_japanese(first) {
+    if !openers().contains(&first) {
         return None;
     }
     let kin = KIN_JA.iter().flat_map(|(kin, words)| words.iter().map(|word| (Subject::Kin(*kin), *word)));
@@ -150,11 +147,22 @@ fn japanese(tokens: &Tokens, at: usize, end: usize) -> Option<(Subject, usize)> 
     Some((subject, at + word.chars().count() + 1))
 }
 
+/// The characters that a Japanese subject may begin with.
+fn openers() -> &'static BTreeSet<char> {
+    static OPENERS: OnceLock<BTreeSet<char>> = OnceLock::new();
+    OPENERS.get_or_init(|| {
+        let kin = KIN_JA.iter().flat_map(|(_, words)| words.iter());
+        kin.chain(OTHERS_JA).chain(ME_JA).chain(&["彼", "本人"]).filter_map(|word| word.chars().next()).collect()
+    })
+}
+
 /// Whether a word stands there as what the clause is about.
 fn marked(rest: &str, word: &str) -> bool {
     let Some(after) = rest.strip_prefix(word) else { return false };
     let after = after.strip_prefix("達").or_else(|| after.strip_prefix("たち")).unwrap_or(after);
     let after = after.strip_prefix("自身").unwrap_or(after);
-    let particle = ["は", "が", "も", "って", ",", "のこと", "の事", "の様子", "について", "\n"].iter().any(|particle| after.starts_with(particle));
+    let particle = ["は", "が", "も", "って", ",", "のこと", "の事", "の様子", "について", "\n"]
+        .iter()
+        .any(|particle| after.starts_with(particle));
     particle && !["もう", "もっと", "もし", "がい"].iter().any(|not| after.starts_with(not))
 }

@@ -23,7 +23,11 @@ pub(super) fn themes(sense: &Sense, author: &Author) -> Vec<Found<ThemeId>> {
 
 fn stands(sense: &Sense, author: &Author, hit: &Hit, id: ThemeId) -> bool {
     let told = matches!(hit.mark, Mark::AnyTheme(_)) || of_hero(sense, author, hit, id);
-    told && !over(sense, hit, id) && own_words(sense, author, hit) && !sense.negated(hit) && !told_in_fiction(sense, hit, id) && !sense.touches(hit, Cue::Denial)
+    told && !over(sense, hit, id)
+        && own_words(sense, author, hit)
+        && !sense.negated(hit)
+        && !told_in_fiction(sense, hit, id)
+        && !sense.touches(hit, Cue::Denial)
 }
 
 fn over(sense: &Sense, hit: &Hit, id: ThemeId) -> bool {
@@ -55,7 +59,9 @@ fn told_in_fiction(sense: &Sense, hit: &Hit, id: ThemeId) -> bool {
 pub(super) fn of_hero(sense: &Sense, author: &Author, hit: &Hit, id: ThemeId) -> bool {
     let social = matches!(id, ThemeId::FearOfPeople | ThemeId::Loneliness | ThemeId::Shame | ThemeId::WantFriends);
     match (author.writer.what, sense.subject(hit)) {
-        (Writer::Person, Some(Subject::Kin(_) | Subject::Third | Subject::Other)) => social && !matches!(sense.subject(hit), Some(Subject::Kin(_))),
+        (Writer::Person, Some(Subject::Kin(_) | Subject::Third | Subject::Other)) => {
+            social && !matches!(sense.subject(hit), Some(Subject::Kin(_)))
+        }
         (Writer::Family, Some(Subject::Me)) => false,
         (Writer::Family, Some(Subject::Kin(kin))) => author.hero.is_none_or(|hero| hero == kin),
         (Writer::Family, Some(Subject::Other)) => social,

@@ -25,6 +25,8 @@ pub(super) struct Token {
     pub from: usize,
     pub to: usize,
     pub span: Span,
+    /// A bit for its first character, to rule out most phrases at a glance.
+    pub first: u64,
 }
 
 /// A letter as tokens.
@@ -47,6 +49,12 @@ pub(super) fn is_japanese(what: char) -> bool {
     matches!(what, '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{3096}' | '\u{30a0}'..='\u{30ff}'
         | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
         && what != '\u{30fb}'
+}
+
+/// A bit for the first character of a word.
+pub(super) fn first_bit(word: &str) -> u64 {
+    let first = word.chars().next().map_or(0, u32::from);
+    1 << (first.wrapping_mul(0x9e37_79b1) >> 26)
 }
 
 /// Words that stand for two, as `don't` for `do not`.
@@ -118,7 +126,25 @@ impl Tokens {
 
     /// A space within Japanese may stand for a full stop or a comma.
     fn space(&self, folded: &[Folded], at: usize) -> Option<Kind> {
-        const ENDS: &[&str] = &["です", "ます", "した", "ません", "ですか", "ますか", "ください", "ない", "んだ", "てる", "たい", "った", "いる", "よね", "かな", "らいい", "ばいい"];
+        const ENDS: &[&str] = &[
+            "です",
+            "ます",
+            "した",
+            "ません",
+            "ですか",
+            "ますか",
+            "ください",
+            "ない",
+            "んだ",
+            "てる",
+            "たい",
+            "った",
+            "いる",
+            "よね",
+            "かな",
+            "らいい",
+            "ばいい",
+        ];
         if !at.checked_sub(1).is_some_and(|before| is_japanese(folded[before].what)) {
             return None;
         }
@@ -154,7 +180,7 @@ impl Tokens {
         let from = self.flat.len();
         self.flat.push_str(word);
         let span = Span { start: folded[at].start, end: folded[end - 1].end };
-        self.list.push(Token { kind, from, to: self.flat.len(), span });
+        self.list.push(Token { kind, from, to: self.flat.len(), span, first: first_bit(word) });
     }
 
     fn push_mark(&mut self, kind: Kind, folded: &[Folded], at: usize, end: usize) {
@@ -188,7 +214,8 @@ impl Tokens {
 
 fn sparse(folded: &[Folded]) -> bool {
     let japanese = folded.iter().filter(|one| is_japanese(one.what)).count();
-    let spaces = folded.windows(2).filter(|pair| is_japanese(pair[0].what) && matches!(pair[1].what, ' ' | '\u{3000}')).count();
+    let spaces =
+        folded.windows(2).filter(|pair| is_japanese(pair[0].what) && matches!(pair[1].what, ' ' | '\u{3000}')).count();
     spaces * 11 < japanese * 2
 }
 

@@ -2,9 +2,9 @@
 
 use super::rules::{Cue, Mark};
 use super::scan::Hit;
+use super::scene::Voice;
 use super::sense::Sense;
 use super::subjects::{Kin, Subject};
-use super::scene::Voice;
 use super::{Found, Outings, ThemeId, Tongue, Writer};
 
 /// Who writes, and whose withdrawal the letter is about.
@@ -68,7 +68,9 @@ fn outsider(sense: &Sense) -> bool {
 fn weight(mark: Mark) -> usize {
     match mark {
         Mark::Within(Outings::Room | Outings::Home) | Mark::OwnWord => 3,
-        Mark::Theme(ThemeId::FearOfPeople | ThemeId::Dropout | ThemeId::Sleep | ThemeId::RefusesCare | ThemeId::Online) => 2,
+        Mark::Theme(
+            ThemeId::FearOfPeople | ThemeId::Dropout | ThemeId::Sleep | ThemeId::RefusesCare | ThemeId::Online,
+        ) => 2,
         Mark::Theme(_) | Mark::Out(_) | Mark::Crisis(..) => 1,
         _ => 0,
     }
@@ -78,7 +80,9 @@ impl Tally {
     fn count(&mut self, sense: &Sense, hit: &Hit, topic: Option<Subject>) {
         match hit.mark {
             Mark::Cue(Cue::FamilyWriter) if !self.outsider => self.kin(hit, 2),
-            Mark::Cue(Cue::SelfState) if matches!(sense.subject(hit).or(topic), None | Some(Subject::Me)) => self.me(hit, 2),
+            Mark::Cue(Cue::SelfState) if matches!(sense.subject(hit).or(topic), None | Some(Subject::Me)) => {
+                self.me(hit, 2)
+            }
             Mark::Cue(Cue::OtherWriter) => self.other(hit, 3),
             mark if weight(mark) > 0 => self.count_state(sense.subject(hit), topic, hit, weight(mark)),
             _ => {}
@@ -133,8 +137,12 @@ impl Tally {
 
     fn hero(&self) -> Option<Kin> {
         let told = |kin: &Kin| self.of_kin[*kin as usize] > 0;
-        let young = [Kin::Child, Kin::Sibling, Kin::Partner].into_iter().filter(told).max_by_key(|kin| self.of_kin[*kin as usize]);
-        young.or_else(|| [Kin::Parent, Kin::Elder].into_iter().filter(told).max_by_key(|kin| self.of_kin[*kin as usize]))
+        let young = [Kin::Child, Kin::Sibling, Kin::Partner]
+            .into_iter()
+            .filter(told)
+            .max_by_key(|kin| self.of_kin[*kin as usize]);
+        young
+            .or_else(|| [Kin::Parent, Kin::Elder].into_iter().filter(told).max_by_key(|kin| self.of_kin[*kin as usize]))
     }
 }
 

@@ -114,9 +114,8 @@ impl Belief {
         let partly_or_more = chance((mean + population.partly) / deviation);
         let felt = population.felt;
         let expected = felt.at_zero - felt.slope * mean + self.mean[BIAS_FELT];
-        let rated =
-            felt.noise + self.covariance[BIAS_FELT][BIAS_FELT] + felt.slope * felt.slope * variance
-                - 2.0 * felt.slope * self.along(row, BIAS_FELT);
+        let rated = felt.noise + self.covariance[BIAS_FELT][BIAS_FELT] + felt.slope * felt.slope * variance
+            - 2.0 * felt.slope * self.along(row, BIAS_FELT);
         Prediction {
             done: chance(z),
             partly_or_more,

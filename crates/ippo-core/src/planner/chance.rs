@@ -11,10 +11,8 @@ const SECOND: u64 = 0x94D0_49BB_1331_11EB;
 pub(super) fn even(salt: u64, day: Day, step: &StepId) -> f64 {
     let days = i64::from(day.0).cast_unsigned();
     let start = salt.wrapping_mul(GOLDEN).wrapping_add(days.wrapping_mul(SECOND));
-    let mixed = step
-        .as_str()
-        .bytes()
-        .fold(mix(start), |state, byte| mix((state ^ u64::from(byte)).wrapping_add(GOLDEN)));
+    let mixed =
+        step.as_str().bytes().fold(mix(start), |state, byte| mix((state ^ u64::from(byte)).wrapping_add(GOLDEN)));
     let bits = mix(mix(mixed).wrapping_add(GOLDEN)) >> 11;
     (bits as f64 + 0.5) / 9_007_199_254_740_992.0
 }

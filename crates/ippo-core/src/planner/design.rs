@@ -109,9 +109,7 @@ impl Design {
 
     /// The design of steps whose features are known already.
     pub fn from_raw(population: &Population, raw: &[Raw]) -> Self {
-        let group = |q: &super::Question| {
-            (q.row(&population.means, population.centre), q.hardness(population.centre))
-        };
+        let group = |q: &super::Question| (q.row(&population.means, population.centre), q.hardness(population.centre));
         Self {
             population: *population,
             rows: raw.iter().map(|raw| Row::new(population, raw)).collect(),

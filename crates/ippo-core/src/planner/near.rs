@@ -8,11 +8,7 @@ use crate::catalogue::Step;
 /// How unfamiliar, how unscripted and how crowded a step is may not rise by a notch at the same time. Judgement.
 pub(super) fn one_dimension(step: &Step, like: &Step) -> Option<Dimension> {
     let rises = |of: fn(&Step) -> f64| quarter(of(step)) > quarter(of(like));
-    if step.family != like.family
-        || rises(|s| s.unfamiliar)
-        || rises(|s| s.spontaneous)
-        || rises(|s| s.crowd)
-    {
+    if step.family != like.family || rises(|s| s.unfamiliar) || rises(|s| s.spontaneous) || rises(|s| s.crowd) {
         return None;
     }
     let notches = [

@@ -167,8 +167,7 @@ impl Population {
     /// Ability and slope on hardness follow from that and the link of what is felt; the questions' targets move with
     /// the ability (+1.15). Judgement, to be tested with people.
     pub fn app() -> Self {
-        let mut population =
-            Self { kappa: 0.656, ability: 0.769, centre: 43.0, ..Self::reference() };
+        let mut population = Self { kappa: 0.656, ability: 0.769, centre: 43.0, ..Self::reference() };
         for question in &mut population.questions {
             question.targets = question.targets.map(|target| target + 1.15);
         }

@@ -38,7 +38,11 @@ impl Standing {
             gentler: hard || setback,
             first_days: record.in_first_days(setting.day, caps),
             lowered: if setback { caps.setback_lowering } else { 0.0 },
-            aim: quantile(if record.tries() == 0 { SUREST } else { (taste.target + early + after).min(taste.highest_target) }),
+            aim: quantile(if record.tries() == 0 {
+                SUREST
+            } else {
+                (taste.target + early + after).min(taste.highest_target)
+            }),
         }
     }
 }

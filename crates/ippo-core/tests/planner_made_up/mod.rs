@@ -91,12 +91,9 @@ fn of_family(family: usize, kind: &Family, k: usize) -> Step {
     step.bed = false;
     step.part = PARTS[k % 3];
     step.when = [When::Any, When::Day, When::Any, When::Night, When::Any, When::AfterWaking][k];
-    step.prior = (3.0
-        + 38.0 * f64::from(place) / 7.0
-        + 10.0 * f64::from(contact as u8) / 3.0
-        + 9.0 * spontaneous
-        + 14.0 * t)
-        .min(100.0);
+    step.prior =
+        (3.0 + 38.0 * f64::from(place) / 7.0 + 10.0 * f64::from(contact as u8) / 3.0 + 9.0 * spontaneous + 14.0 * t)
+            .min(100.0);
     step.tags = tags(place, k);
     step
 }
@@ -129,16 +126,7 @@ fn raw(cells: &[&str]) -> Raw {
     };
     let in_person = if mode == "5" { 1.0 } else { 0.0 };
     Raw {
-        features: [
-            number(3) / 7.0,
-            remote,
-            in_person,
-            number(7),
-            number(9),
-            number(11),
-            number(8),
-            number(10),
-        ],
+        features: [number(3) / 7.0, remote, in_person, number(7), number(9), number(11), number(8), number(10)],
         family: cells[2].parse().unwrap(),
         part: PARTS[cells[5].parse::<usize>().unwrap()],
         prior: number(12),

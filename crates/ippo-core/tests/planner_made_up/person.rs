@@ -1,9 +1,7 @@
 //! A person of the planner's tests: belief, record and the choice of a day, over one catalogue.
 
 use ippo_core::catalogue::{Catalogue, Step};
-use ippo_core::planner::{
-    Belief, Caps, Choice, Choosing, Design, Offer, Outcome, Population, Record, Setting,
-};
+use ippo_core::planner::{Belief, Caps, Choice, Choosing, Design, Offer, Outcome, Population, Record, Setting};
 use ippo_core::time::Day;
 
 /// Somebody with a past on a catalogue.
@@ -25,14 +23,7 @@ impl Person {
 
     /// Looks at all steps on a day.
     pub fn choosing<'a>(&'a self, setting: &'a Setting) -> Choosing<'a> {
-        Choosing::new(
-            &self.design,
-            &self.catalogue,
-            &self.belief,
-            &self.record,
-            setting,
-            &self.caps,
-        )
+        Choosing::new(&self.design, &self.catalogue, &self.belief, &self.record, setting, &self.caps)
     }
 
     /// What is shown on a day.

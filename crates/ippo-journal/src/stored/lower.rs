@@ -1,6 +1,8 @@
 //! From the core's words down to the stored shape.
 
-use super::codes::*;
+use super::codes::{
+    DIMENSIONS, DIRECTIONS, DRAWERS, FEARED, HAPPENED, OUTCOMES, OUTINGS, SIGNS, TONGUES, WAYS, WHY_NOT, WRITERS,
+};
 use super::{Kept, v1};
 use ippo_core::event::{Entry, Event, Felt, Offer, Try, Understood};
 use ippo_core::letter::{CrisisKind, ThemeId};

@@ -1,6 +1,8 @@
 //! From the stored shape up to the core's words. An unknown number or name makes the whole record unread, never a guess.
 
-use super::codes::*;
+use super::codes::{
+    Codes, DIMENSIONS, DIRECTIONS, DRAWERS, FEARED, HAPPENED, OUTCOMES, OUTINGS, SIGNS, TONGUES, WAYS, WHY_NOT, WRITERS,
+};
 use super::{Kept, v1};
 use ippo_core::event::{Entry, Event, Felt, Letter, Offer, Try, Understood};
 use ippo_core::ids::{EntryId, LetterId, OnceKey, StepId, WriterId};

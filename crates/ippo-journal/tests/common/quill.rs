@@ -2,13 +2,20 @@
 
 use super::{all, merge, root};
 use ippo_seal::{
-    Body, Chain, DamagedRow, Header, Heads, HeadsChanged, Pending, Read, Record, RecordStore, Refused, Sealed, StoreError, nonce,
+    Body, Chain, DamagedRow, Header, Heads, HeadsChanged, Pending, Read, Record, RecordStore, Refused, Sealed,
+    StoreError, nonce,
 };
 use std::sync::{Arc, Mutex};
 use store_contract::{CountedChance, MemoryStore};
 
 /// The next record of the chain that `like` stands in, around a body of the writer's choice.
-pub fn next(store: &MemoryStore, like: &Record<Sealed>, shape: u16, least_reader: u16, payload: &[u8]) -> Record<Sealed> {
+pub fn next(
+    store: &MemoryStore,
+    like: &Record<Sealed>,
+    shape: u16,
+    least_reader: u16,
+    payload: &[u8],
+) -> Record<Sealed> {
     let (chain, key) = (like.chain(), like.header().key);
     let header = Header::following(chain, all(store).heads.get(&chain), key);
     let body = Body { shape, least_reader, heads: HeadsChanged::default(), payload: payload.to_vec() };
@@ -29,10 +36,13 @@ pub fn of_chain(records: &[Record<Sealed>], chain: Chain) -> Vec<Record<Sealed>>
     records.iter().filter(|record| record.chain() == chain).cloned().collect()
 }
 
+/// A record as it was, and the bytes in its place, if they are a record.
+type Turned = (Record<Sealed>, Option<Record<Sealed>>);
+
 /// A store whose bytes were damaged where they lay: as in a database, the rows and heads still name what was there.
 pub struct Hurt {
     whole: MemoryStore,
-    hurt: Mutex<Vec<(Record<Sealed>, Option<Record<Sealed>>)>>,
+    hurt: Mutex<Vec<Turned>>,
 }
 
 impl Hurt {

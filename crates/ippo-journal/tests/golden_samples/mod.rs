@@ -245,7 +245,9 @@ fn told() -> Vec<(String, Event)> {
         (name, Event::FeltTold(felt))
     };
     let mut all = vec![with("felt-37".into(), &|f| f.felt = Some(37))];
-    all.extend(HAPPENED.iter().map(|word| with(format!("happened-{}", happened(*word)), &|f| f.happened = Some(*word))));
+    all.extend(
+        HAPPENED.iter().map(|word| with(format!("happened-{}", happened(*word)), &|f| f.happened = Some(*word))),
+    );
     all.push(with("with-a-note".into(), &|f| f.note = Some("言葉 \u{1f327}\n\"quoted\"".into())));
     let why = |word: &WhyNot| (why_not(*word).to_owned(), Event::WhyTold { of: first_try(), why: *word });
     all.extend(WHY_NOT.iter().map(why));
@@ -267,7 +269,8 @@ fn single() -> Vec<(String, Event)> {
 }
 
 fn letters() -> Vec<(String, Event)> {
-    let letter = |name: &str, text: &str| (name.to_owned(), Event::LetterKept(Letter { id: LETTER, text: text.into() }));
+    let letter =
+        |name: &str, text: &str| (name.to_owned(), Event::LetterKept(Letter { id: LETTER, text: text.into() }));
     vec![
         letter("english", "These days I sleep until noon.\nNobody knows."),
         letter("japanese", "このごろ、昼まで寝ています。"),

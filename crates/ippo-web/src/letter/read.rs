@@ -41,7 +41,7 @@ impl Shown<'_> {
 
 /// What was read, each thing correctable with a touch.
 pub(super) fn page(visit: &Visit, shown: &Shown<'_>, country: Option<&Country>, more: bool) -> Markup {
-    let (text, reading) = (shown.text, shown.reading);
+    let reading = shown.reading;
     let words = &visit.words;
     let said = said(reading);
     let inside = html! {

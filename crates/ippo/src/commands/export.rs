@@ -23,7 +23,11 @@ pub async fn run(home: Option<&Path>, format: Format, file: &Path) -> Result<(),
         std::io::ErrorKind::AlreadyExists => Trouble::FileExists,
         _ => error.into(),
     })?;
-    out.write_all(text.as_bytes())?;
-    out.write_all(b"\n")?;
-    Ok(out.sync_all()?)
+    let whole = format!("{text}\n");
+    let written = out.write_all(whole.as_bytes()).and_then(|()| out.sync_all());
+    if written.is_err() {
+        // Half a file would be taken for a whole one, and would stand in the way of the next.
+        let _ = std::fs::remove_file(file);
+    }
+    Ok(written?)
 }

@@ -14,7 +14,8 @@ use crate::trouble::Trouble;
 /// Does what was asked.
 pub async fn run(arguments: Arguments) -> Result<(), Trouble> {
     let language = arguments.language();
-    let home = arguments.home.as_deref();
+    let home = arguments.home();
+    let home = home.as_deref();
     match arguments.command {
         None => serve::page(home, &arguments.page, language).await,
         Some(Command::Letter { file, keep, json }) => letter::run(home, language, file.as_deref(), keep, json).await,
