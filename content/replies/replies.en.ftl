@@ -152,10 +152,9 @@ crisis-urgent =
     Steps rest for now. If Ippo read this wrong, you can change it.
     Thank you for writing. A program wrote this. No person has read your letter.
 crisis-possible =
-    Help is open: your plan, people, ways to write.
+    Help is open: people, and ways to write.
     In danger now? { $number }.
     Thank you for writing. This sounds heavy to carry. Things stay small for now.
-    Ippo asks one clear question next. You can skip it.
     If Ippo read this wrong, you can change it.
     A program wrote this. No person has read your letter.
 crisis-now =

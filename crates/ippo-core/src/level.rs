@@ -63,8 +63,11 @@ const HOUR: i64 = 3_600_000;
 const DAY: i64 = 24 * HOUR;
 
 impl Signs {
-    /// Takes in what was understood from a letter; a later understanding of the same letter replaces the earlier.
+    /// Takes in what was understood from a letter; a later understanding of the same letter replaces the earlier, and
+    /// its clock runs on.
     pub fn understood(&mut self, understood: &Understood, at_ms: i64) {
+        let before = self.read.iter().find(|sign| sign.letter == understood.letter).map(|sign| sign.at_ms);
+        let at_ms = before.unwrap_or(at_ms);
         self.removed(understood.letter);
         if understood.sign > Sign::None {
             self.read.push(SignRead {
@@ -110,9 +113,11 @@ impl Signs {
             || self.read.iter().any(|sign| sign.sign == Sign::Urgent && now_ms < until(sign))
     }
 
-    /// Whether a kind of sign is in force now.
+    /// Whether a kind of sign was read in the last 90 days and not taken out. It outlasts the level that it set: a
+    /// home does not become safe because a week has passed (care.md C10).
     pub fn has(&self, kind: CrisisKind, now_ms: i64) -> bool {
-        self.read.iter().any(|sign| sign.kinds.contains(&kind) && self.level_of(sign, now_ms) > Level::Open)
+        let near = |sign: &SignRead| now_ms < sign.at_ms + TAGS_REST_DAYS * DAY;
+        self.read.iter().any(|sign| sign.kinds.contains(&kind) && near(sign))
     }
 
     fn level_of(&self, sign: &SignRead, now_ms: i64) -> Level {
@@ -184,6 +189,16 @@ mod tests {
         check(Sign::Urgent, 30, Level::Gentle);
         check(Sign::Urgent, 31, Level::Open);
         check(Sign::Urgent, -400, Level::Safety);
+    }
+
+    #[test]
+    fn a_sign_of_violence_outlasts_its_level_and_one_touch_takes_it_out() {
+        let mut signs = signs(Sign::Possible);
+        signs.read[0].kinds = vec![CrisisKind::Violence];
+        assert_eq!(signs.held(8 * DAY).level, Level::Open);
+        assert!(signs.has(CrisisKind::Violence, 8 * DAY) && !signs.has(CrisisKind::Violence, 91 * DAY));
+        signs.removed(LETTER);
+        assert!(!signs.has(CrisisKind::Violence, 0));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! Nothing here reads a clock, draws a random number, waits or touches a machine: time, day and chance are arguments.
 #![forbid(unsafe_code)]
 
+pub mod calendar;
 pub mod catalogue;
 pub mod event;
 pub mod ids;

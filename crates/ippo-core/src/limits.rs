@@ -12,8 +12,8 @@ pub const GENTLE_DAYS: i64 = 7;
 /// Days after a pause or safety in which no tagged step is offered (care.md C7).
 pub const TAGS_REST_DAYS: i64 = 90;
 
-/// *Not today* in a row after which hiding Today's step is offered (care.md §1).
-pub const NOT_TODAY_IN_A_ROW: u32 = 3;
+/// *Not today* in a row after which Today shows no step until it is asked for (care.md §1).
+pub const NOT_TODAY_IN_A_ROW: usize = 3;
 
 /// Days since the last thing noted after which Today opens with the page after absence.
 pub const ABSENT_DAYS: u32 = 3;

@@ -5,15 +5,15 @@
 mod common;
 
 use common::seen::{check_replay, check_same, seen, whole};
-use common::{DAY, MINUTE, all, at, journal, merge, note, offer, records, store_of, tried};
-use futures_lite::future::block_on;
+use common::{DAY, MINUTE, all, at, journal, journal_on, merge, note, offer, records, store_of, tried};
+use futures_lite::future::{block_on, poll_once, yield_now};
 use ippo_core::event::{Direction, Event, Felt, Happened, Letter, Understood, Way, WhyNot};
 use ippo_core::ids::{LetterId, StepId};
 use ippo_core::letter::{CrisisKind, Outings, Sign, ThemeId, Tongue, Writer};
 use ippo_core::planner::Outcome;
 use ippo_core::state::State;
 use ippo_journal::Journal;
-use ippo_seal::{Record, Sealed};
+use ippo_seal::{Heads, Pending, Read, Record, RecordStore, Refused, Sealed, StoreError};
 use proptest::prelude::*;
 use std::sync::Arc;
 use store_contract::MemoryStore;
@@ -294,4 +294,45 @@ fn the_day_is_never_computed_anew() {
     note(&journal(&store, 1, 1), &moment, &[Event::NightMarked]);
     let entries = block_on(journal(&store, 2, 2).entries()).unwrap();
     assert_eq!((entries[0].at.day, entries[0].at.utc_ms), (moment.day, moment.utc_ms));
+}
+
+/// A store that answers only when it is asked again, as one does on a disk.
+struct Slow(Arc<MemoryStore>);
+
+impl RecordStore for Slow {
+    fn append<'a>(&'a self, batch: Vec<Record<Sealed>>, expected: &'a Heads) -> Pending<'a, Result<Heads, Refused>> {
+        Box::pin(async move {
+            yield_now().await;
+            self.0.append(batch, expected).await
+        })
+    }
+
+    fn read_after<'a>(&'a self, seen: &'a Heads) -> Pending<'a, Result<Read, StoreError>> {
+        Box::pin(async move {
+            yield_now().await;
+            self.0.read_after(seen).await
+        })
+    }
+}
+
+/// A browser may go away at any moment, and the visit with it: what was being read then is not lost for the next one.
+#[test]
+fn a_look_that_is_broken_off_loses_nothing() {
+    for moments in 1..8 {
+        let store = Arc::new(MemoryStore::new());
+        let opened = journal_on(Arc::new(Slow(store.clone())), 1, 1);
+        let other = journal(&store, 2, 2);
+        note(&opened, &at(0), &[tried(1, Outcome::Done, None)]);
+        // An earlier day: all has to be read again.
+        note(&other, &at(-3 * DAY), &[tried(2, Outcome::Done, None)]);
+        let mut look = Box::pin(opened.look(|_| ()));
+        for _ in 0..moments {
+            if block_on(poll_once(&mut look)).is_some() {
+                break;
+            }
+        }
+        drop(look);
+        check_replay(&opened);
+        assert_eq!(seen(&opened).tries.len(), 2, "broken off after {moments}");
+    }
 }

@@ -27,7 +27,7 @@ pub(crate) async fn open(visit: Visit) -> Result<Response, Problem> {
 
 async fn first(visit: Visit) -> Result<Response, Problem> {
     let more = visit.host.journal.look(ippo_core::state::State::kept_anything).await?;
-    let frame = Frame { more, wide: false };
+    let frame = Frame::with_more(more);
     let words = &visit.words;
     let inside = html! {
         div.firstly {

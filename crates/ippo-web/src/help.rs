@@ -1,12 +1,12 @@
 //! Help now: hurt or poisoned first, then a card to show, then people, text before voice. It needs nothing of the journal.
 
-use crate::calendar::date;
 use crate::host::Host;
 use crate::layout::{self, Frame};
 use crate::visit::{Posted, Visit};
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use ippo_core::calendar::date;
 use ippo_core::limits::LINES_OLD_DAYS;
 use ippo_core::state::State;
 use ippo_library::{Country, Line, country};
@@ -54,7 +54,14 @@ async fn show(visit: Visit) -> Response {
         p { a href=(visit.to("calm/look-at-three-things")) { (visit.help_text("help-calm")) } }
         p.soft { (visit.help_text("help-program")) }
     };
-    layout::page(&visit, &Frame::with_more(more), &visit.words.help_now(), &inside).into_response()
+    let frame = Frame { first: country.as_ref().and_then(|country| first(&visit, country)), ..Frame::with_more(more) };
+    layout::page(&visit, &frame, &visit.words.help_now(), &inside).into_response()
+}
+
+/// The emergency number stands first on Help, for whoever goes by keyboard or ear (care.md H5).
+fn first(visit: &Visit, country: &Country) -> Option<Markup> {
+    let (number, kind) = country.emergency.first()?;
+    Some(html! { a.help href={ "tel:" (number) } { (emergency(visit, number, kind)) } })
 }
 
 /// The first line of Help: hurt or poisoned now (care.md C8). The call is a link that the phone itself asks about.

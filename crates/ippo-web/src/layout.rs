@@ -6,23 +6,25 @@ use ippo_words::Language;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 /// What differs in the frame from page to page.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Frame {
     /// Whether something has been kept, so that More is there (care.md §1).
     pub more: bool,
     /// A wider column.
     pub wide: bool,
+    /// What stands first on the page, before all else, if it is not Help: on Help itself the emergency number.
+    pub first: Option<Markup>,
 }
 
 impl Frame {
     /// The frame before anything was kept, and of pages that say one thing.
     pub fn quiet() -> Self {
-        Self { more: false, wide: false }
+        Self { more: false, wide: false, first: None }
     }
 
     /// The frame of a page once `more` is known.
     pub fn with_more(more: bool) -> Self {
-        Self { more, wide: false }
+        Self { more, wide: false, first: None }
     }
 }
 
@@ -43,7 +45,7 @@ pub fn page(visit: &Visit, frame: &Frame, title: &str, inside: &Markup) -> Marku
                 script src=(visit.to("ippo.js")) defer {}
             }
             body data-cover=(visit.to("notes")) {
-                header.top { (near(visit)) (ways(visit, frame)) }
+                header.top { (near(visit, frame)) (ways(visit, frame)) }
                 main #main tabindex="-1" class=[frame.wide.then_some("wide")] { (inside) }
                 footer.foot { p { (foot(visit)) } }
             }
@@ -51,11 +53,14 @@ pub fn page(visit: &Visit, frame: &Frame, title: &str, inside: &Markup) -> Marku
     }
 }
 
-fn near(visit: &Visit) -> Markup {
+fn near(visit: &Visit, frame: &Frame) -> Markup {
     let words = &visit.words;
     html! {
         nav.near aria-label=(words.near_label()) {
-            a.help href=(visit.to("help")) { (words.help_now()) }
+            @match &frame.first {
+                Some(first) => { (first) }
+                None => { a.help href=(visit.to("help")) { (words.help_now()) } }
+            }
             a.skip href="#main" { (words.skip()) }
             (tongue(visit))
             a.hide href=(visit.to("notes")) { (words.hide()) }

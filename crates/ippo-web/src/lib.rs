@@ -2,7 +2,6 @@
 #![forbid(unsafe_code)]
 
 mod assets;
-mod calendar;
 mod calm;
 mod cover;
 mod doors;
@@ -27,7 +26,14 @@ use axum::response::Response;
 use axum::routing::{get, post};
 pub use fields::Fields;
 pub use host::{Clock, Host, Lent, Now, Place};
+use ippo_core::level::Level;
+use ippo_journal::Shelf;
 pub use today::reason::why;
+
+/// What a half-written letter on this shelf holds for now, for hosts that suggest something outside the pages.
+pub async fn waiting_level(shelf: Shelf) -> Level {
+    letter::draft_level(&drafts::Drafts::new(shelf)).await
+}
 
 /// Every page and deed, below the host's base path.
 pub fn router(host: Host) -> Router {

@@ -60,14 +60,15 @@ fn settings(visit: &Visit, direction: Direction, adult: Option<bool>, told: Opti
             p.choices { button.lamp type="submit" { (words.save()) } }
         }))
         p.soft { (words.settings_not_today()) }
-        p.soft { (locked(visit)) }
+        p.soft { (at_home(visit, words.settings_lock(), words.settings_lock_pocket())) }
     }
 }
 
-fn locked(visit: &Visit) -> String {
+/// The sentence that is true for this host.
+fn at_home(visit: &Visit, home: String, pocket: String) -> String {
     match visit.host.place {
-        Place::Home => visit.words.settings_lock(),
-        Place::Pocket => visit.words.settings_lock_pocket(),
+        Place::Home => home,
+        Place::Pocket => pocket,
     }
 }
 
@@ -124,9 +125,9 @@ async fn privacy(visit: Visit) -> Result<Response, Problem> {
     let inside = html! {
         h1 { (words.privacy_title()) }
         (unreadable)
-        p { (words.privacy_1()) }
+        p { (at_home(&visit, words.privacy_1(), words.privacy_1_pocket())) }
         p { (words.privacy_2()) }
-        p { (words.privacy_3()) }
+        p { (at_home(&visit, words.privacy_3(), words.privacy_3_pocket())) }
         p { (words.privacy_4()) }
         p { (words.privacy_5()) }
         @if let [file, key, ..] = visit.host.kept_at.as_slice() {

@@ -1,6 +1,5 @@
 //! One visit to one page: the host, the language, the moment, and what every page is made of.
 
-use crate::calendar;
 use crate::fields::Fields;
 use crate::host::Host;
 use crate::once;
@@ -9,6 +8,7 @@ use axum::extract::{FromRequestParts, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use ippo_core::calendar;
 use ippo_core::event::Event;
 use ippo_core::ids::OnceKey;
 use ippo_core::level::Level;
@@ -172,7 +172,7 @@ impl Visit {
     /// What may be suggested at this moment, a letter that waits unanswered included.
     pub async fn level(&self) -> Result<Level, Problem> {
         let held = self.host.journal.look(|state| state.held(self.moment.utc_ms).level).await?;
-        Ok(held.max(crate::letter::draft_level(self).await))
+        Ok(held.max(crate::letter::draft_level(self.host.drafts()).await))
     }
 }
 

@@ -151,6 +151,21 @@ fn smaller_larger_something_else_and_not_today_are_one_touch_and_unexplained() {
 }
 
 #[test]
+fn after_three_not_todays_the_page_is_left_alone_until_a_step_is_asked_for() {
+    let mut person = person(Language::English);
+    for _ in 0..3 {
+        person.opens("today").presses("today/not", &[]);
+        person.waits(DAY);
+    }
+    person.opens("today");
+    assert!(!person.has("today/take") && person.has("/n/letter\""));
+    person.follows("today/step");
+    assert!(person.has("today/take"));
+    person.presses("today/other", &[]);
+    assert!(person.has("today/take"), "who asks for another one sees it");
+}
+
+#[test]
 fn a_bad_night_shows_three_things_and_no_step() {
     let mut person = person(Language::English);
     person.opens("today").presses("night", &[]);

@@ -19,6 +19,7 @@ pub fn document(entries: &[Entry]) -> Value {
 fn entry(entry: &Entry) -> Value {
     let mut value = event(&entry.event);
     if let Some(map) = value.as_object_mut() {
+        map.insert("clock".into(), entry.clock.into());
         map.insert("utc_ms".into(), entry.at.utc_ms.into());
         map.insert("offset_minutes".into(), entry.at.offset_minutes.into());
         map.insert("zone".into(), (*entry.at.zone).into());
@@ -38,7 +39,9 @@ fn event(event: &Event) -> Value {
         }
         Event::TryNoted(noted) => tried(noted),
         Event::FeltTold(told) => felt(told),
-        Event::WhyTold { of, why } => json!({ "event": "why-told", "of_seq": of.seq, "why": names::why_not(*why) }),
+        Event::WhyTold { of, why } => {
+            json!({ "event": "why-told", "of_writer": hex(&of.writer.0), "of_seq": of.seq, "why": names::why_not(*why) })
+        },
         Event::NightMarked => json!({ "event": "night-marked" }),
         Event::NightUnmarked => json!({ "event": "night-unmarked" }),
         Event::DirectionChosen(direction) => {
@@ -97,7 +100,7 @@ fn understood(read: &Understood) -> Value {
     let themes = |themes: &[ThemeId]| themes.iter().map(|theme| theme.id()).collect::<Vec<_>>();
     json!({
         "event": "letter-understood", "letter": hex(&read.letter.0), "language": names::tongue(read.tongue),
-        "writer": names::writer(read.writer), "duration_months": read.duration.map(|months| [months.lo, months.hi]),
+        "about": names::writer(read.writer), "duration_months": read.duration.map(|months| [months.lo, months.hi]),
         "outings": read.outings.map(ippo_core::letter::Outings::id), "themes": themes(&read.themes),
         "wrong": themes(&read.wrong), "sign": read.sign.id(),
         "kinds": read.kinds.iter().map(|kind: &CrisisKind| kind.id()).collect::<Vec<_>>(), "own_words": read.own_words,

@@ -1,6 +1,5 @@
 //! The JSON documents of the command line, as docs/json.md describes them.
 
-use crate::home::Home;
 use ippo_core::event::Offer;
 use ippo_core::letter::{Found, Reading, Span, Tongue, Writer};
 use ippo_core::planner::Instead;
@@ -8,7 +7,7 @@ use ippo_core::state::State;
 use ippo_core::time::Day;
 use ippo_core::today::Today;
 use ippo_library::reply::Reply;
-use ippo_library::strands;
+use ippo_library::{Library, strands};
 use ippo_words::{Language, Words};
 use serde::Serialize;
 
@@ -165,12 +164,12 @@ impl From<Step> for FirstStep {
 
 impl Step {
     /// An offered step in a language.
-    pub fn of(home: &Home, state: &State, language: Language, offer: &Offer, day: Day) -> Option<Self> {
+    pub fn of(library: &Library, state: &State, language: Language, offer: &Offer, day: Day) -> Option<Self> {
         use ippo_core::catalogue::Contact;
         let step = state.step(&offer.step)?;
         Some(Self {
             id: offer.step.as_str().to_owned(),
-            title: home.library.text(language, offer.step.as_str()).to_owned(),
+            title: library.text(language, offer.step.as_str()).to_owned(),
             place: step.place,
             contact: match step.contact {
                 Contact::None => "none",
@@ -183,7 +182,7 @@ impl Step {
             minutes: step.minutes,
             expected: rounded(offer.expected, 10.0),
             chance: rounded(offer.chance, 1000.0),
-            why: ippo_web::why(&Words::of(language), &home.library, &offer.reason, &offer.step, day),
+            why: ippo_web::why(&Words::of(language), library, &offer.reason, &offer.step, day),
         })
     }
 }
@@ -209,8 +208,8 @@ impl TodayDocument {
     }
 
     /// What is found today.
-    pub fn of(home: &Home, state: &State, language: Language, today: &Today, day: Day) -> Self {
-        let step = |offer: &Option<Offer>| offer.as_ref().and_then(|offer| Step::of(home, state, language, offer, day));
+    pub fn of(library: &Library, state: &State, language: Language, today: &Today, day: Day) -> Self {
+        let step = |offer: &Option<Offer>| offer.as_ref().and_then(|offer| Step::of(library, state, language, offer, day));
         Self {
             step: step(&today.offer),
             instead: instead(today),

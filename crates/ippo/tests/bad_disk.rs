@@ -32,7 +32,9 @@ impl Bound {
         let place = Place::new();
         let kept = place.lived_in();
         let program = place.beside("ippo");
-        fs::copy(env!("CARGO_BIN_EXE_ippo"), &program).unwrap();
+        // By another process: a file that this one has open for writing cannot be run while some thread is forking.
+        let copied = Command::new("cp").arg(env!("CARGO_BIN_EXE_ippo")).arg(&program).status().unwrap();
+        assert!(copied.success());
         fs::set_permissions(place.beside(""), fs::Permissions::from_mode(0o755)).unwrap();
         let bound = Self { place, kept, program };
         bound.hand_over();

@@ -151,7 +151,7 @@ fn every_event_has_its_place_on_the_page() {
         json!({ "event": "swapped", "from": "a", "to": offer, "way": "larger" }),
         json!({ "event": "swapped", "from": "a", "to": null, "way": "other" }),
         json!({ "event": "felt-told", "of_writer": id, "of_seq": 3, "felt": null, "happened": "bit", "note": null }),
-        json!({ "event": "why-told", "of_seq": 3, "why": "weather" }),
+        json!({ "event": "why-told", "of_writer": id, "of_seq": 3, "why": "weather" }),
         json!({ "event": "night-marked" }),
         json!({ "event": "night-unmarked" }),
         json!({ "event": "direction-chosen", "direction": "home" }),
@@ -162,7 +162,7 @@ fn every_event_has_its_place_on_the_page() {
     ];
     let document = |event: &Value| {
         let mut entry =
-            json!({ "utc_ms": 0, "offset_minutes": 540, "zone": "Asia/Tokyo", "day": 0, "writer": id, "seq": 1 });
+            json!({ "clock": 1, "utc_ms": 0, "offset_minutes": 540, "zone": "Asia/Tokyo", "day": 0, "writer": id, "seq": 1 });
         entry.as_object_mut().unwrap().extend(event.as_object().unwrap().clone());
         let drawers = json!({ "steps": [entry], "days": [], "mind": [], "measures": [], "people": [], "safety": [], "letters": [] });
         json!({ "format": "ippo-events", "version": 1, "drawers": drawers })

@@ -6,7 +6,7 @@ use super::population::Taste;
 use super::setting::{Allowance, Setting};
 use super::standing::Standing;
 use super::{Caps, Reason, Record};
-use crate::catalogue::{Catalogue, Step, Tag};
+use crate::catalogue::{Catalogue, Contact, Step, Tag};
 
 /// A step with the numbers that it was chosen by.
 #[derive(Clone, PartialEq, Debug)]
@@ -97,18 +97,22 @@ impl<'a> Choosing<'a> {
     }
 
     /// Something with a clearly smaller chance than `of`, within the bounds of an own choice; none on the floor alone.
+    /// The floor has no right of its own here, and among the first tries larger still means nobody met.
     pub fn larger(&self, of: usize) -> Option<Offer> {
         if self.setting.allowance != Allowance::Steps {
             return None;
         }
         let at = self.seen(of).done;
         let hardest = self.caps.expected_own_choice;
+        let alone = |step: usize| self.step(step).contact == Contact::None && self.step(step).minutes <= 10;
         let fits = |step: &usize| {
             *step != of
                 && self.is_open(*step)
                 && !self.is_left_today(*step)
                 && self.is_within(*step, hardest)
+                && self.seen(*step).expected <= hardest
                 && self.seen(*step).done <= at - 0.05
+                && (!self.standing.beginning || alone(*step))
         };
         let aim = (at - 0.17).max(0.3);
         let best = self.best((0..self.seen.len()).filter(fits), |step| self.score_beside(step, aim));

@@ -6,8 +6,8 @@ mod handlers;
 mod page;
 mod read;
 
+use crate::drafts::Drafts;
 use crate::host::Host;
-use crate::visit::Visit;
 use axum::Router;
 use axum::routing::{get, post};
 use ippo_core::letter::Reading;
@@ -32,8 +32,8 @@ pub(crate) fn routes() -> Router<Host> {
 }
 
 /// What a letter that waits unanswered holds for now: its signs count, unless the person took them out.
-pub(crate) async fn draft_level(visit: &Visit) -> Level {
-    let Some(draft) = visit.host.drafts().get(FORM).await else { return Level::Open };
+pub(crate) async fn draft_level(drafts: &Drafts) -> Level {
+    let Some(draft) = drafts.get(FORM).await else { return Level::Open };
     if draft.get(form::WRONG).is_some() {
         return Level::Open;
     }

@@ -7,6 +7,7 @@ use crate::visit::{Posted, Visit};
 use axum::response::{IntoResponse, Response};
 use ippo_core::event::{Event, Try, Way};
 use ippo_core::level::Level;
+use ippo_core::limits::NOT_TODAY_IN_A_ROW;
 use ippo_core::planner::Outcome;
 use ippo_core::state::State;
 use ippo_core::today::{self, Refusal};
@@ -17,6 +18,15 @@ use maud::html;
 const FORM: &str = "today";
 
 pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
+    sight(visit, false).await
+}
+
+/// Today with its step, though the last ones were not for their days.
+pub(crate) async fn show_step(visit: Visit) -> Result<Response, Problem> {
+    sight(visit, true).await
+}
+
+async fn sight(visit: Visit, asked: bool) -> Result<Response, Problem> {
     let ceiling = visit.level().await?;
     let (_, problem) = visit.draft(FORM).await;
     if problem.is_some() {
@@ -25,8 +35,13 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
     let unreadable = visit.unreadable().await;
     let markup = visit.host.journal.look(|state| {
         let today = today::today(state, &visit.moment, ceiling);
+        let left_alone = !asked
+            && state.not_today_in_a_row() >= NOT_TODAY_IN_A_ROW
+            && state.swaps_on(visit.moment.day).next().is_none();
         if today.night && ceiling < Level::Pause {
             page::night(&visit, state.kept_anything())
+        } else if left_alone && ceiling < Level::Pause {
+            page::left_alone(&visit)
         } else {
             page::page(&visit, state, &today, &html! { (visit.told(problem)) (unreadable) })
         }

@@ -12,6 +12,7 @@ use axum::routing::{get, post};
 pub(crate) fn routes() -> Router<Host> {
     Router::new()
         .route("/today", get(handlers::show))
+        .route("/today/step", get(handlers::show_step))
         .route("/today/take", post(handlers::take))
         .route("/today/smaller", post(handlers::smaller))
         .route("/today/larger", post(handlers::larger))

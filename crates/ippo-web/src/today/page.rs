@@ -98,6 +98,20 @@ fn instead(visit: &Visit, instead: Option<Instead>) -> Markup {
     }
 }
 
+/// After several days of *not today*: calm and the letter are there, a step when it is asked for.
+pub(crate) fn left_alone(visit: &Visit) -> Markup {
+    let words = &visit.words;
+    let inside = html! {
+        h1 { (words.absent_short()) }
+        p.choices {
+            a.button.lamp href=(visit.to("calm/look-at-three-things")) { (words.instead_calm_link()) }
+            a.button href=(visit.to("letter")) { (words.first_letter()) }
+        }
+        p { a href=(visit.to("today/step")) { (words.night_off()) } }
+    };
+    layout::page(visit, &Frame::with_more(true), &words.today_title(), &inside)
+}
+
 fn gentle(visit: &Visit, today: &Today) -> Markup {
     let words = &visit.words;
     html! {

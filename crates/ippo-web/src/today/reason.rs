@@ -45,9 +45,13 @@ pub fn why(words: &Words, library: &Library, reason: &Reason, step: &StepId, day
         Reason::Near | Reason::LikeDone { .. } => {
             pick([words.why_near_1(), words.why_near_2(), words.why_near_3(), words.why_near_4()])
         }
-        Reason::AskedSmaller | Reason::AskedLarger | Reason::Named => {
-            pick([words.why_chosen_1(), words.why_chosen_2(), words.why_chosen_3(), words.why_chosen_4()])
+        Reason::AskedSmaller => {
+            pick([words.why_smaller_1(), words.why_smaller_2(), words.why_smaller_3(), words.why_smaller_4()])
         }
+        Reason::AskedLarger => {
+            pick([words.why_larger_1(), words.why_larger_2(), words.why_larger_3(), words.why_larger_4()])
+        }
+        Reason::Named => pick([words.why_chosen_1(), words.why_chosen_2(), words.why_chosen_3(), words.why_chosen_4()]),
     }
 }
 

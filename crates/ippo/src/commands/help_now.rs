@@ -3,6 +3,8 @@
 use crate::machine::WallClock;
 use crate::say;
 use crate::trouble::Trouble;
+use ippo_core::calendar::date;
+use ippo_core::limits::LINES_OLD_DAYS;
 use ippo_library::{Country, Library, Line, country};
 use ippo_web::Clock;
 use ippo_words::Language;
@@ -50,6 +52,11 @@ fn of_country(library: &Library, language: Language, country: &Country) -> Vec<S
     let text = |name: &str| library.text(language, name).to_owned();
     let lead = if country.text_route { "help-text-first" } else { "help-no-text" };
     let mut lines = vec![text("help-lines-title"), text(lead)];
+    let number = country.emergency.first().map_or("", |(number, _)| number.as_str());
+    let today = i32::try_from(WallClock.now().utc_ms.div_euclid(86_400_000)).unwrap_or(0);
+    if library.lines_of(&country.code).iter().any(|line| today - line.checked_on > LINES_OLD_DAYS) {
+        lines.push(library.text_with(language, "help-old", &[("number", number)]));
+    }
     for line in library.lines_of(&country.code) {
         lines.extend(one(library, language, line));
     }
@@ -65,10 +72,12 @@ fn one(library: &Library, language: Language, line: &Line) -> Vec<String> {
         format!("{}: {value}{}", text(&format!("help-way-{way}")), say.unwrap_or_default())
     };
     let ways: Vec<String> = line.ways.iter().map(way).collect();
+    let as_of = line.as_of.as_ref().map(|year| format!(" {}", library.text_with(language, "help-as-of", &[("year", year)])));
     vec![
         String::new(),
         format!("  {}", text(&line.id)),
         format!("    {}", ways.join(" · ")),
         format!("    {}", text(&format!("{}.note", line.id))),
+        format!("    {}{}", library.text_with(language, "help-checked", &[("date", &date(line.checked_on))]), as_of.unwrap_or_default()),
     ]
 }

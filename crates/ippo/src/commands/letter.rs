@@ -1,6 +1,7 @@
 //! `ippo letter`: reads a letter and prints what was read, an answer, and what else there is. Keeps nothing unasked.
 
 use crate::ask;
+use crate::folders::Folders;
 use crate::home::Home;
 use crate::json::{self, Letter, Step};
 use crate::machine::{SystemChance, WallClock};
@@ -8,9 +9,10 @@ use crate::say;
 use crate::trouble::Trouble;
 use ippo_core::event::{self, Event, Understood};
 use ippo_core::ids::LetterId;
-use ippo_core::letter::{Reading, Sign, Writer};
+use ippo_core::letter::{Reading, Sign, Tongue, Writer};
 use ippo_core::level::Level;
-use ippo_core::state::State;
+use ippo_core::state::{Ground, State};
+use ippo_core::time::{DAY_TURNS_AT, Moment};
 use ippo_core::today;
 use ippo_journal::NoteError;
 use ippo_library::reply::{self, Part};
@@ -19,6 +21,7 @@ use ippo_seal::Chance;
 use ippo_web::Clock;
 use ippo_words::Language;
 use std::path::Path;
+use std::sync::Arc;
 
 pub async fn run(
     home: Option<&Path>,
@@ -29,42 +32,60 @@ pub async fn run(
 ) -> Result<(), Trouble> {
     let text = ask::letter(file)?;
     let reading = Reading::of(&text);
-    let home = Home::open(home).await?;
     let mut id = [0; 16];
     SystemChance.fill(&mut id);
-    let understood = reply::understood_all(&reading, LetterId(id));
-    if keep {
-        kept(&home, &text, &understood).await?;
-    }
-    let document = document(&home, language, &text, &reading, &understood).await;
-    home.store.close().await?;
-    let document = document?;
+    let read = Read { understood: reply::understood_all(&reading, LetterId(id)), text, reading, language };
+    let document = if keep || Folders::of(home)?.file().exists() {
+        at_home(Home::open(home).await?, &read, keep).await?
+    } else {
+        nowhere(&read)
+    };
     say::out(&if as_json { json::text(&document) } else { document.plain() });
     Ok(())
 }
 
-async fn document(
-    home: &Home,
+/// A letter that was read, in the language of the one who asked.
+struct Read {
+    text: String,
+    reading: Reading,
+    understood: Understood,
     language: Language,
-    text: &str,
-    reading: &Reading,
-    understood: &Understood,
-) -> Result<Letter, Trouble> {
-    let at = home.moment();
-    let found = home.journal.look(|state: &State| today::today(state, &at, Level::Gentle).offer).await?;
-    let zone = WallClock.now().zone;
-    let library: &Library = &home.library;
-    let code = country::of_zone(&zone).or((reading.tongue == ippo_core::letter::Tongue::Japanese).then_some("JP"));
-    let reply = reply::compose(library, language, text, reading, understood, found.as_ref(), code);
+}
+
+/// Answered from what is known of the person, and kept if that was asked for.
+async fn at_home(home: Home, read: &Read, keep: bool) -> Result<Letter, Trouble> {
+    let done = async {
+        if keep {
+            kept(&home, &read.text, &read.understood).await?;
+        }
+        let at = home.moment();
+        Ok(home.journal.look(|state| document(&home.library, state, &at, read)).await?)
+    };
+    let done = done.await;
+    home.store.close().await?;
+    done
+}
+
+/// Answered without a home: nothing is made and nothing kept.
+fn nowhere(read: &Read) -> Letter {
+    let library = Library::shipped();
+    let state = State::new(Arc::new(Ground::new(library.catalogue().clone())));
+    let now = WallClock.now();
+    let at = Moment::new(now.utc_ms, now.offset_minutes, &now.zone, DAY_TURNS_AT);
+    document(&library, &state, &at, read)
+}
+
+fn document(library: &Library, state: &State, at: &Moment, read: &Read) -> Letter {
+    let Read { text, reading, understood, language } = read;
+    let found = today::today(state, at, Level::Gentle).offer;
+    let code = country::of_zone(&at.zone).or((reading.tongue == Tongue::Japanese).then_some("JP"));
+    let reply = reply::compose(library, *language, text, reading, understood, found.as_ref(), code);
     let shown = reply.parts.iter().any(|part| matches!(part, Part::Thing { .. }));
     let offer = found.filter(|_| shown);
-    let step = match &offer {
-        Some(offer) => home.journal.look(|state| Step::of(home, state, reply.language, offer, at.day)).await?,
-        None => None,
-    };
+    let step = offer.and_then(|offer| Step::of(library, state, reply.language, &offer, at.day));
     let instead = instead(reading, step.is_some());
     let strands = strands::strands(library, reply.language, understood);
-    Ok(Letter::of(text, reading, &reply, strands, step, instead))
+    Letter::of(text, reading, &reply, strands, step, instead)
 }
 
 /// What stands in place of a first step: help where there are signs, calm where the letter is a family's or nothing fits.

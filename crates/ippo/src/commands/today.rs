@@ -4,7 +4,6 @@ use crate::home::Home;
 use crate::json::{self, Step, TodayDocument};
 use crate::say;
 use crate::trouble::Trouble;
-use ippo_core::level::Level;
 use ippo_core::today;
 use ippo_words::{Language, Words};
 use std::path::Path;
@@ -23,9 +22,10 @@ pub async fn run(home: Option<&Path>, language: Language, as_json: bool) -> Resu
 /// What is found now.
 pub async fn document(home: &Home, language: Language) -> Result<TodayDocument, Trouble> {
     let at = home.moment();
+    let waiting = ippo_web::waiting_level(home.shelf.clone()).await;
     let document = home.journal.look(|state| {
-        let today = today::today(state, &at, Level::Open);
-        TodayDocument::of(home, state, language, &today, at.day)
+        let today = today::today(state, &at, waiting);
+        TodayDocument::of(&home.library, state, language, &today, at.day)
     });
     Ok(document.await?)
 }

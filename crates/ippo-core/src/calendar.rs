@@ -1,7 +1,7 @@
 //! Dates of the civil calendar from days since 1970-01-01 (Hinnant 2013).
 
 /// Year, month (1 to 12) and day of a day.
-pub(crate) fn civil(days: i64) -> (i64, u8, u8) {
+pub fn civil(days: i64) -> (i64, u8, u8) {
     let z = days + 719_468;
     let era = z.div_euclid(146_097);
     let of_era = z.rem_euclid(146_097);
@@ -15,13 +15,13 @@ pub(crate) fn civil(days: i64) -> (i64, u8, u8) {
 }
 
 /// A day as 2026-11-21.
-pub(crate) fn date(days: i32) -> String {
+pub fn date(days: i32) -> String {
     let (year, month, day) = civil(i64::from(days));
     format!("{year:04}-{month:02}-{day:02}")
 }
 
 /// The month of an instant, in a zone so many minutes ahead of UTC.
-pub(crate) fn month(utc_ms: i64, offset_minutes: i16) -> u8 {
+pub fn month(utc_ms: i64, offset_minutes: i16) -> u8 {
     civil((utc_ms + i64::from(offset_minutes) * 60_000).div_euclid(86_400_000)).1
 }
 
