@@ -68,7 +68,7 @@ read-family-want-friends = You would like them to have someone.
 
 ## Answers for the writer's own sake
 
-answer-fear-of-people = On fear of people: in 20 trials, online courses made it smaller, by a middling amount. Part of such a course is to meet a very small piece of the fear, at your own pace, and see what really comes. People who stay in have hardly been studied. So this goes slowly.
+answer-fear-of-people = On fear of people: in 20 trials, online courses made it smaller, by a middling amount. On small steps: such courses begin with a very small piece of the fear. The pace is yours. Then you look at what really came. People who stay in have hardly been studied. So this goes slowly.
 answer-shame = On shame: little has been studied in people who stay in. Being afraid of what others will think is common in fear of people. Courses for that fear can be done in writing, without a face. What they do for shame is not known here.
 answer-loneliness = On being alone: contact can be very small, and in writing. For people who stay in, no trial shows which kind helps most. Being alone and wanting contact can both be true.
 answer-dropout = On school and work: a stop there often comes before staying in. In one Japanese region's services, missing school was named for about a third. That says little about what comes next. Nothing has to be decided from here.
@@ -88,7 +88,7 @@ answer-want-work = Work can be one part of a life; it does not measure one. Japa
 answer-want-friends = On friends: reading where others write is contact too. From there it can go to one sign, one word, one answer. No trial shows how fast this goes for people who stay in. It can stay at reading.
 
 answer-how-begin = On how to begin: one way is a thing so small that no one notices. You look at what you expected, then at what came. Fear need not fall first. This comes from work on anxiety; it is hardly tested in people who stay in.
-answer-what-help-exists = On what there is: small things here, courses in writing with a helper, and people who answer by text. None of these needs a voice. Help shows what Ippo knows of in your country. Which of them suits whom is mostly unknown. You can look later, or not.
+answer-what-help-exists = On what there is: small things here, courses in writing with a helper, and people who answer by text. Help lists those that Ippo knows of, by country. Which of them suits whom is mostly unknown. You can look later, or not.
 answer-is-it-too-late = Ippo knows no study that names an age, or a number of years, after which it is too late. In one Japanese survey of families it had lasted near eleven years. What happens after so long has been studied little. So Ippo cannot say more than that.
 answer-why-me = Ippo cannot tell why from a letter, and does not guess. In a Japanese survey, about one in five under 40 named trouble with people. Nearly as many named the years of the virus. One cause alone seldom explains a life.
 answer-unknown = There is a question here that Ippo cannot answer. It is a program, and what it holds is small. A person might know. The question stays in your letter.

@@ -41,7 +41,7 @@ fn event(event: &Event) -> Value {
         Event::FeltTold(told) => felt(told),
         Event::WhyTold { of, why } => {
             json!({ "event": "why-told", "of_writer": hex(&of.writer.0), "of_seq": of.seq, "why": names::why_not(*why) })
-        },
+        }
         Event::NightMarked => json!({ "event": "night-marked" }),
         Event::NightUnmarked => json!({ "event": "night-unmarked" }),
         Event::DirectionChosen(direction) => {

@@ -209,7 +209,8 @@ impl TodayDocument {
 
     /// What is found today.
     pub fn of(library: &Library, state: &State, language: Language, today: &Today, day: Day) -> Self {
-        let step = |offer: &Option<Offer>| offer.as_ref().and_then(|offer| Step::of(library, state, language, offer, day));
+        let step =
+            |offer: &Option<Offer>| offer.as_ref().and_then(|offer| Step::of(library, state, language, offer, day));
         Self {
             step: step(&today.offer),
             instead: instead(today),

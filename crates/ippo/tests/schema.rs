@@ -161,8 +161,7 @@ fn every_event_has_its_place_on_the_page() {
         json!({ "event": "gentle-ended" }),
     ];
     let document = |event: &Value| {
-        let mut entry =
-            json!({ "clock": 1, "utc_ms": 0, "offset_minutes": 540, "zone": "Asia/Tokyo", "day": 0, "writer": id, "seq": 1 });
+        let mut entry = json!({ "clock": 1, "utc_ms": 0, "offset_minutes": 540, "zone": "Asia/Tokyo", "day": 0, "writer": id, "seq": 1 });
         entry.as_object_mut().unwrap().extend(event.as_object().unwrap().clone());
         let drawers = json!({ "steps": [entry], "days": [], "mind": [], "measures": [], "people": [], "safety": [], "letters": [] });
         json!({ "format": "ippo-events", "version": 1, "drawers": drawers })

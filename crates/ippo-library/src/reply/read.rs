@@ -30,7 +30,9 @@ const MIRRORED: [&str; 14] = [
 /// The lines, the most telling first.
 pub(super) fn lines(ground: &Ground<'_>) -> Vec<ReadLine> {
     let mut lines = quotes(ground);
+    lines.iter_mut().for_each(|line| reach_own_word(ground, line));
     lines.extend(own_word(ground, &lines));
+    lines.extend(wish(ground, &lines));
     let missing = FEWEST.saturating_sub(lines.len());
     let plain = plain(ground, &lines);
     lines.extend(plain.into_iter().take(missing));
@@ -60,6 +62,35 @@ fn quotes(ground: &Ground<'_>) -> Vec<ReadLine> {
         }
     }
     chosen
+}
+
+/// Begins a quotation at the start of its sentence where the writer's own word stands right before it, so that the
+/// word is said with whatever distance the writer gave it.
+fn reach_own_word(ground: &Ground<'_>, line: &mut ReadLine) {
+    let (Some(word), [span]) = (ground.reading.own_word, line.rests_on.as_slice()) else { return };
+    let holds = |sentence: &&Span| touch(**sentence, *span) && sentence.start < span.start;
+    let Some(sentence) = ground.reading.sentences.iter().find(holds) else { return };
+    let before = Span { start: sentence.start, end: span.start }.of(ground.text).to_lowercase();
+    let before = before.trim_end_matches(|c: char| !c.is_alphanumeric());
+    if !before.ends_with(&word.of(ground.text).to_lowercase()) || ground.understood.writer != Writer::Person {
+        return;
+    }
+    let whole = Span { start: sentence.start, end: span.end };
+    if let Some(words) = quote::quotation(&whole.of(ground.text), ground.understood.tongue) {
+        line.words = ground.library.text_with(ground.language, "read-quote", &[("words", &words)]);
+        line.rests_on = vec![whole];
+    }
+}
+
+/// What the writer asks for, in their own words, where there is room for it.
+fn wish(ground: &Ground<'_>, lines: &[ReadLine]) -> Option<ReadLine> {
+    let long = |line: &ReadLine| match ground.understood.tongue {
+        Tongue::English => form::words(&line.words) >= 6,
+        Tongue::Japanese => form::characters(&line.words) >= 12,
+    };
+    let phrases = ground.reading.phrases(ground.text).into_iter();
+    let mut wishes = phrases.filter_map(|span| quote_of(ground, span)).filter(|line| line.theme == Some(ThemeId::WantHelp));
+    wishes.find(|line| long(line) && lines.iter().all(|had| !overlaps(had, line)))
 }
 
 /// Tells more than that help is asked for, a bare number of years, or next to nothing.
@@ -96,7 +127,8 @@ fn quote_of(ground: &Ground<'_>, phrase: Span) -> Option<ReadLine> {
 fn own_word(ground: &Ground<'_>, lines: &[ReadLine]) -> Option<ReadLine> {
     let span = ground.reading.own_word?;
     let word = span.of(ground.text).trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
-    let said = lines.iter().any(|line| line.rests_on.iter().any(|had| touch(*had, span)));
+    let spoken = |line: &ReadLine| line.words.to_lowercase().contains(&word.to_lowercase());
+    let said = lines.iter().any(|line| spoken(line) || line.rests_on.iter().any(|had| touch(*had, span)));
     let mirrored = MIRRORED.contains(&word.to_lowercase().as_str());
     let own = ground.understood.writer == Writer::Person;
     (own && mirrored && !said).then(|| ReadLine {

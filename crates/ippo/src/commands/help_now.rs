@@ -72,12 +72,17 @@ fn one(library: &Library, language: Language, line: &Line) -> Vec<String> {
         format!("{}: {value}{}", text(&format!("help-way-{way}")), say.unwrap_or_default())
     };
     let ways: Vec<String> = line.ways.iter().map(way).collect();
-    let as_of = line.as_of.as_ref().map(|year| format!(" {}", library.text_with(language, "help-as-of", &[("year", year)])));
+    let as_of =
+        line.as_of.as_ref().map(|year| format!(" {}", library.text_with(language, "help-as-of", &[("year", year)])));
     vec![
         String::new(),
         format!("  {}", text(&line.id)),
         format!("    {}", ways.join(" · ")),
         format!("    {}", text(&format!("{}.note", line.id))),
-        format!("    {}{}", library.text_with(language, "help-checked", &[("date", &date(line.checked_on))]), as_of.unwrap_or_default()),
+        format!(
+            "    {}{}",
+            library.text_with(language, "help-checked", &[("date", &date(line.checked_on))]),
+            as_of.unwrap_or_default()
+        ),
     ]
 }
