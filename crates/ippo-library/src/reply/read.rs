@@ -89,7 +89,8 @@ fn wish(ground: &Ground<'_>, lines: &[ReadLine]) -> Option<ReadLine> {
         Tongue::Japanese => form::characters(&line.words) >= 12,
     };
     let phrases = ground.reading.phrases(ground.text).into_iter();
-    let mut wishes = phrases.filter_map(|span| quote_of(ground, span)).filter(|line| line.theme == Some(ThemeId::WantHelp));
+    let mut wishes =
+        phrases.filter_map(|span| quote_of(ground, span)).filter(|line| line.theme == Some(ThemeId::WantHelp));
     wishes.find(|line| long(line) && lines.iter().all(|had| !overlaps(had, line)))
 }
 
