@@ -54,11 +54,14 @@ pub(super) const RULES: &[Rule] = &[
             "would not|nobody ~3 notice|miss ~3 if_i|died|gone|dead",
             "=not ~2 see_myself|be|live ~3 next_year|alive|thirty|birthday",
             "not being here|alive|around",
+            "=not ~2 want* to be|feel alive",
         ],
     ),
     urgent(
         CrisisKind::Suicide,
         &[
+            "made|make|making up my mind ~6 last|end|over|goodbye",
+            "everything|all is ready|prepared|arranged ~6 last|tonight|goodbye|end",
             "tried|attempted ~4 this_month|this_week|last_week|today|yesterday|recently ~4 end_it|kill*|die|suicide|end_my|take_my|hang|overdose",
             "said|saying|says|say goodbye|goodbyes",
             "decided ~4 tonight|today|tomorrow|will_be",
@@ -93,6 +96,7 @@ pub(super) const RULES: &[Rule] = &[
     urgent(
         CrisisKind::Now,
         &[
+            "took|taken|swallowed|drank|ate ~1 everything|all ~3 cabinet|drawer|cupboard|bottle|box|house",
             "took|taken|swallow*|drank|drunk|eaten|overdosed ~3 all|whole|box|bottle|bottles|handful|packet|packets|too_many|lot|lots|twenty|thirty|forty|fifty|20|30|40|50|60|bleach|poison|boxes|pack|entire|every ~5 pills|tablets|paracetamol|tylenol|ibuprofen|medication|medicine|sleeping|aspirin|antidepressants|capsules|of_them|bleach|poison|painkillers",
             "took|taken|swallowed|drank|drunk ~3 bleach|poison|overdose|cleaner|detergent|antifreeze|pesticide|weedkiller",
             "just|hour_ago|hours_ago|minutes_ago|tonight ~3 took|taken|swallowed ~4 pills|tablets|overdose|paracetamol",
@@ -174,6 +178,7 @@ pub(super) const RULES: &[Rule] = &[
             "stopped|stopping|refus*|barely|hardly ~1 to? eat|eating|eats|drinking_water|drink_water",
             "=not eaten",
             "nothing to eat",
+            "=not ~2 had ~2 proper|real|full? meal since|in|for",
             "only|just ~2 eat*|drink* ~4 once|one|few|water|rice|biscuits|bread|crackers|toast|every_other",
             "had ~2 tea|crackers|water|biscuits|toast|nothing|bread|juice ~2 and|crackers|biscuits|water|tea|since",
             "days|day ~2 without ~2 food|eating|water|drink|meal",
