@@ -136,3 +136,28 @@ fn pages_as_they_are_read() {
         insta::assert_snapshot!(format!("pages-{}", language.id()), read.into_inner());
     }
 }
+
+#[test]
+fn every_answer_is_stored_nowhere_and_loads_from_here_alone() {
+    let person = person(Language::English);
+    for path in ["first", "today", "letter", "help", "notes", "ippo.css", "ippo.js", "notes.svg", "nowhere"] {
+        let headers = person.headers_of(path);
+        let header = |name: &str| {
+            headers.get(name).unwrap_or_else(|| panic!("{path} has no {name}")).to_str().unwrap().to_owned()
+        };
+        assert_eq!(header("cache-control"), "no-store");
+        assert_eq!(header("referrer-policy"), "same-origin");
+        assert_eq!(header("x-content-type-options"), "nosniff");
+        let policy = header("content-security-policy");
+        for rule in [
+            "default-src 'none'",
+            "script-src 'self'",
+            "form-action 'self'",
+            "base-uri 'none'",
+            "frame-ancestors 'none'",
+        ] {
+            assert!(policy.contains(rule), "{path}: {policy}");
+        }
+        assert!(!policy.contains("unsafe") && !policy.contains('*'), "{path}: {policy}");
+    }
+}

@@ -167,6 +167,12 @@ impl Person {
         self.page.contains(piece)
     }
 
+    /// The headers that a page comes with.
+    pub fn headers_of(&self, path: &str) -> axum::http::HeaderMap {
+        let request = Request::builder().uri(format!("/n/{path}")).body(Body::empty()).unwrap();
+        block_on(async { self.router.clone().oneshot(request).await.unwrap().headers().clone() })
+    }
+
     pub fn asks(&mut self, method: Method, path: &str, body: String) -> (StatusCode, Option<String>, String) {
         let request = Request::builder().method(method).uri(path).body(Body::from(body)).unwrap();
         block_on(async {
