@@ -6,6 +6,23 @@ use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
+/// The pages that one can simply open.
+pub const PAGES: [&str; 13] = [
+    "first",
+    "today",
+    "letter",
+    "letter/family",
+    "help",
+    "help/card",
+    "calm",
+    "calm/look-at-three-things",
+    "settings",
+    "privacy",
+    "night",
+    "notes",
+    "nowhere",
+];
+
 /// A running home; stopped when dropped.
 pub struct Home {
     program: Child,

@@ -15,6 +15,6 @@ mod served;
 mod skipped;
 
 pub use browser::Browser;
-pub use home::Home;
+pub use home::{Home, PAGES};
 pub use person::Person;
 pub use served::Served;

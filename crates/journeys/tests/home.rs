@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a fall here is a finding")]
 
 use ippo_words::{Language, Words};
-use journeys::{Browser, Home, Person};
+use journeys::{Browser, Home, PAGES, Person};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -130,21 +130,7 @@ async fn axe_finds_nothing_on_any_page() {
         let browser = Browser { dark, window: (320, 568), ..Browser::default() };
         let Some(begun) = begun(language, browser).await else { return };
         let person = &begun.person;
-        for path in [
-            "first",
-            "today",
-            "letter",
-            "letter/family",
-            "help",
-            "help/card",
-            "calm",
-            "calm/look-at-three-things",
-            "settings",
-            "privacy",
-            "night",
-            "notes",
-            "nowhere",
-        ] {
+        for path in PAGES {
             person.opens(path).await;
             heard(person, path).await;
         }

@@ -3,25 +3,8 @@
 
 use ippo_words::{Language, Words};
 use journeys::place::target;
-use journeys::{Browser, Home, Person};
+use journeys::{Browser, Home, PAGES, Person};
 use std::path::PathBuf;
-
-/// The pages that one can simply open.
-const PAGES: &[&str] = &[
-    "first",
-    "today",
-    "letter",
-    "letter/family",
-    "help",
-    "help/card",
-    "calm",
-    "calm/look-at-three-things",
-    "settings",
-    "privacy",
-    "night",
-    "notes",
-    "nowhere",
-];
 
 /// One browser with its own folder of pictures.
 struct Album {
