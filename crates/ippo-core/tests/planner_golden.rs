@@ -107,3 +107,15 @@ fn before_anything_is_known_a_step_is_expected_as_hard_as_its_prior() {
         assert!((expected - step.prior).abs() < 0.6, "{} is expected at {expected}", step.prior);
     }
 }
+
+#[test]
+fn all_steps_at_once_are_seen_as_each_alone() {
+    let design = Design::from_raw(&Population::reference(), &made_up::reference());
+    let mut belief = Belief::new(&design);
+    for step in [10, 47, 70, 131] {
+        belief.note(&design, step, Outcome::Done, Some(40.0), Some(20.0));
+        belief.pass_days(&design, 3);
+    }
+    let alone: Vec<_> = (0..design.len()).map(|step| belief.predict(&design, step)).collect();
+    assert_eq!(belief.predict_all(&design), alone);
+}

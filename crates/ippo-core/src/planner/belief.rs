@@ -50,6 +50,13 @@ pub struct Prediction {
     pub spread: f64,
 }
 
+/// What of the belief a row of the design meets: its twelve columns alone.
+struct Part {
+    mean: [f64; FILLED],
+    square: [[f64; FILLED]; FILLED],
+    bias: [f64; FILLED],
+}
+
 /// Mean and variance of a step's margin, with the covariance times its row.
 pub(super) struct Margin {
     pub(super) mean: f64,
@@ -105,17 +112,33 @@ impl Belief {
 
     /// What the belief says of a step, given that it is tried. The step is an index into the design's catalogue.
     pub fn predict(&self, design: &Design, step: usize) -> Prediction {
+        self.predict_by(design, step, &self.part_of(design.row(step)))
+    }
+
+    /// The same of all steps, in the catalogue's order; the parts that a family shares are taken out once.
+    pub fn predict_all(&self, design: &Design) -> Vec<Prediction> {
+        let mut parts: [Option<Box<Part>>; MOOD - FAMILY] = Default::default();
+        let of = |step: usize| {
+            let row = design.row(step);
+            let part = parts[row.family.min(MOOD - FAMILY - 1)].get_or_insert_with(|| Box::new(self.part_of(row)));
+            self.predict_by(design, step, part)
+        };
+        (0..design.len()).map(of).collect()
+    }
+
+    fn predict_by(&self, design: &Design, step: usize, part: &Part) -> Prediction {
         let population = design.population();
         let row = design.row(step);
-        let (mean, variance) = self.margin_of(row, step);
+        let (mean, variance) = self.margin_by(row, step, part);
         let deviation = libm::sqrt(1.0 + variance);
         let chance = |z: f64| population.lapse + (1.0 - 2.0 * population.lapse) * below(z);
         let z = mean / deviation;
         let partly_or_more = chance((mean + population.partly) / deviation);
         let felt = population.felt;
         let expected = felt.at_zero - felt.slope * mean + self.mean[BIAS_FELT];
+        let along = (0..FILLED).fold(0.0, |sum, u| sum + row.values[u] * part.bias[u]);
         let rated = felt.noise + self.covariance[BIAS_FELT][BIAS_FELT] + felt.slope * felt.slope * variance
-            - 2.0 * felt.slope * self.along(row, BIAS_FELT);
+            - 2.0 * felt.slope * along;
         Prediction {
             done: chance(z),
             partly_or_more,
@@ -142,26 +165,34 @@ impl Belief {
         (self.offset_mean[step], self.offset_variance[step])
     }
 
-    /// Mean and variance of the margin, over the filled columns alone.
-    fn margin_of(&self, row: &Row, step: usize) -> (f64, f64) {
+    /// The belief over the twelve columns that a row fills.
+    fn part_of(&self, row: &Row) -> Part {
         let columns = row.columns();
+        Part {
+            mean: columns.map(|column| self.mean[column]),
+            square: columns.map(|line| columns.map(|column| self.covariance[line][column])),
+            bias: columns.map(|column| self.covariance[BIAS_FELT][column]),
+        }
+    }
+
+    /// Mean and variance of the margin, over the filled columns alone.
+    fn margin_by(&self, row: &Row, step: usize, part: &Part) -> (f64, f64) {
         let mut mean = self.offset_mean[step] - row.toll;
         let mut variance = self.offset_variance[step];
         for u in 0..FILLED {
-            let (i, value) = (columns[u], row.values[u]);
-            mean += value * self.mean[i];
-            let mut side = 0.5 * value * self.covariance[i][i];
-            for (column, other) in columns.iter().zip(&row.values).take(u) {
-                side += other * self.covariance[i][*column];
+            mean += row.values[u] * part.mean[u];
+            let mut side = 0.5 * row.values[u] * part.square[u][u];
+            for w in 0..u {
+                side += row.values[w] * part.square[u][w];
             }
-            variance += 2.0 * value * side;
+            variance += 2.0 * row.values[u] * side;
         }
         (mean, variance)
     }
 
     /// Margin and gain of a step, for an update.
     pub(super) fn margin(&self, row: &Row, step: usize) -> Margin {
-        let (mean, variance) = self.margin_of(row, step);
+        let (mean, variance) = self.margin_by(row, step, &self.part_of(row));
         Margin { mean, variance, gain: std::array::from_fn(|i| self.along(row, i)) }
     }
 

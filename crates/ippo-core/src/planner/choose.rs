@@ -2,6 +2,7 @@
 
 use super::belief::{Belief, Prediction};
 use super::design::Design;
+use super::normal::quantile;
 use super::population::Taste;
 use super::setting::{Allowance, Setting};
 use super::standing::Standing;
@@ -66,7 +67,7 @@ impl<'a> Choosing<'a> {
         setting: &'a Setting,
         caps: &'a Caps,
     ) -> Self {
-        let seen = (0..design.len()).map(|step| belief.predict(design, step)).collect();
+        let seen = belief.predict_all(design);
         let standing = Standing::new(design, record, setting, caps);
         Self { design, catalogue, record, setting, caps, standing, seen }
     }
@@ -87,7 +88,7 @@ impl<'a> Choosing<'a> {
     /// Something with a clearly better chance than `of`, or else something that is expected easier.
     pub fn smaller(&self, of: usize) -> Option<Offer> {
         let at = self.seen(of);
-        let aim = (at.done + 0.6 * (1.0 - at.done)).min(0.975);
+        let aim = quantile((at.done + 0.6 * (1.0 - at.done)).min(0.975));
         let others: Vec<usize> = self.candidates().into_iter().filter(|step| *step != of).collect();
         let easier = |step: &usize| self.seen(*step).done >= at.done + 0.02;
         let best = self.best(others.iter().copied().filter(easier), |step| self.score_beside(step, aim));
@@ -114,7 +115,7 @@ impl<'a> Choosing<'a> {
                 && self.seen(*step).done <= at - 0.05
                 && (!self.standing.beginning || alone(*step))
         };
-        let aim = (at - 0.17).max(0.3);
+        let aim = quantile((at - 0.17).max(0.3));
         let best = self.best((0..self.seen.len()).filter(fits), |step| self.score_beside(step, aim));
         best.map(|step| self.offer(step, Reason::AskedLarger))
     }

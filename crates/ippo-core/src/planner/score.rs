@@ -2,7 +2,6 @@
 
 use super::chance::even;
 use super::choose::Choosing;
-use super::normal::quantile;
 use crate::time::Day;
 
 impl Choosing<'_> {
@@ -12,9 +11,9 @@ impl Choosing<'_> {
         self.value(step) - 0.5 * away * away
     }
 
-    /// Score of a step beside another: closeness to an aimed chance and half the value.
+    /// Score of a step beside another: closeness to an aim, in standard deviations, and half the value.
     pub(super) fn score_beside(&self, step: usize, aim: f64) -> f64 {
-        let away = (quantile(self.seen(step).done) - quantile(aim)) / self.taste().width;
+        let away = (self.seen(step).z - aim) / self.taste().width;
         0.5 * self.value(step) - 0.5 * away * away
     }
 
