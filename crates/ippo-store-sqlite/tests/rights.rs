@@ -10,6 +10,7 @@ use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::Command;
+use std::sync::{Mutex, PoisonError};
 
 const NOBODY: u32 = 65_534;
 
@@ -17,12 +18,16 @@ fn allow(path: &Path, mode: u32) {
     std::fs::set_permissions(path, PermissionsExt::from_mode(mode)).unwrap();
 }
 
+/// One at a time: a program cannot be started while a copy of it is open for writing in a process that forks beside.
+static COPIED: Mutex<()> = Mutex::new(());
+
 /// Runs another test of this file as nobody; `false` where this user may not do that or need not.
 fn told_as_nobody(test: &str) -> bool {
     let folder = tempfile::tempdir().unwrap();
     if std::fs::metadata(folder.path()).unwrap().uid() != 0 {
         return false;
     }
+    let _alone = COPIED.lock().unwrap_or_else(PoisonError::into_inner);
     let exe = folder.path().join("test");
     std::fs::copy(std::env::current_exe().unwrap(), &exe).unwrap();
     allow(folder.path(), 0o755);
