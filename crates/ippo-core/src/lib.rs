@@ -5,13 +5,16 @@
 
 pub mod calendar;
 pub mod catalogue;
+pub mod checkin;
 pub mod event;
 pub mod ids;
 pub mod language;
 pub mod letter;
 pub mod level;
 pub mod limits;
+pub mod own;
 pub mod planner;
+pub mod safety;
 pub mod state;
 pub mod time;
 pub mod today;

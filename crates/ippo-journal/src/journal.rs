@@ -265,8 +265,8 @@ impl<'a> Desk<'a> {
         let table = self.tables.entry(chain).or_insert(table);
         let heads = table.changed(self.said.as_ref().unwrap_or(&said), &self.heads);
         self.said = Some(self.heads.clone());
-        let body =
-            Body { shape: stored::SHAPE, least_reader: stored::LEAST_READER, heads, payload: stored::write(kept) };
+        let shape = stored::shape_of(kept);
+        let body = Body { shape, least_reader: shape, heads, payload: stored::write(kept) };
         let header = Header::following(chain, self.heads.get(&chain), key);
         let root_key = self.journal.root.drawer_key(drawer, key);
         let record = Record::new(header, body.encode()).seal(&root_key, nonce(&*self.journal.chance))?;

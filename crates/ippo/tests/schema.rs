@@ -159,6 +159,15 @@ fn every_event_has_its_place_on_the_page() {
         json!({ "event": "sign-removed", "letter": id }),
         json!({ "event": "steps-asked" }),
         json!({ "event": "gentle-ended" }),
+        json!({ "event": "answer-taken-back" }),
+        json!({ "event": "question-answered", "answer": "rather-not" }),
+        json!({ "event": "question-left", "month": true }),
+        json!({ "event": "troubles-told", "kinds": ["violence"] }),
+        json!({ "event": "footing-told", "footing": "someone-knows" }),
+        json!({ "event": "plan-written", "part": "room", "words": "a" }),
+        json!({ "event": "checked-in", "days": "heavier", "sleep": null }),
+        json!({ "event": "reach-told", "out": 0, "furthest": 7, "speaking": null, "afar": 4 }),
+        json!({ "event": "own-step-made", "step": "own-1", "words": "a", "family": "walk", "place": 3, "contact": "none", "minutes": 5, "prior": 20.0, "bed": false }),
     ];
     let document = |event: &Value| {
         let mut entry = json!({ "clock": 1, "utc_ms": 0, "offset_minutes": 540, "zone": "Asia/Tokyo", "day": 0, "writer": id, "seq": 1 });

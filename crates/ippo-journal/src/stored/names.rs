@@ -1,5 +1,6 @@
 //! The names of the core's words in exports, which people may read without Ippo.
 
+use ippo_core::catalogue::Contact;
 use ippo_core::event::{Direction, Drawer, Feared, Happened, Way, WhyNot};
 use ippo_core::letter::{Tongue, Writer};
 use ippo_core::planner::{Outcome, Reason};
@@ -112,5 +113,17 @@ pub fn reason(reason: &Reason) -> &'static str {
         Reason::AskedSmaller => "asked-smaller",
         Reason::AskedLarger => "asked-larger",
         Reason::Named => "named",
+    }
+}
+
+/// A contact's name, as the catalogue has it.
+pub fn contact(contact: Contact) -> &'static str {
+    match contact {
+        Contact::None => "none",
+        Contact::Reading => "reading",
+        Contact::Text => "text",
+        Contact::Voice => "voice",
+        Contact::Camera => "camera",
+        Contact::FaceToFace => "face-to-face",
     }
 }

@@ -118,7 +118,7 @@ fn gentle(visit: &Visit, today: &Today) -> Markup {
         details.fold.level {
             summary { (words.rest_gentle()) }
             div {
-                @if let Some(letter) = today.held.by_letter { (wrong(visit, &crate::once::hex(&letter.0))) }
+                @if let Some(letter) = today.held.by_letter() { (wrong(visit, &crate::once::hex(&letter.0))) }
                 (visit.form("levels/end", "choices", html! { button.quiet type="submit" { (words.rest_end_gentle()) } }))
             }
         }
@@ -138,11 +138,11 @@ fn resting(visit: &Visit, today: &Today) -> Markup {
         }
         @if !safety { p { (words.rest_care()) } }
         p.soft { (words.rest_free()) }
-        @match today.held.by_letter {
+        @match today.held.by_letter() {
             Some(letter) => { (wrong(visit, &crate::once::hex(&letter.0))) }
             None => { p { (words.rest_draft()) " " a href=(visit.to("letter/read")) { (words.letter_title()) } } }
         }
-        @if !safety && today.held.by_letter.is_some() {
+        @if !safety && today.held.by_letter().is_some() {
             (visit.form("levels/anyway", "choices", html! {
                 button.quiet type="submit" { (words.rest_anyway()) } " " span.soft { (words.rest_anyway_what()) }
             }))
