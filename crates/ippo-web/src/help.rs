@@ -2,12 +2,15 @@
 
 use crate::host::Host;
 use crate::layout::{self, Frame};
+use crate::safety::plan;
 use crate::visit::{Posted, Visit};
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use ippo_core::calendar::date;
+use ippo_core::letter::CrisisKind;
 use ippo_core::limits::LINES_OLD_DAYS;
+use ippo_core::safety::Plan;
 use ippo_core::state::State;
 use ippo_library::{Country, Line, country};
 use ippo_words::Language;
@@ -33,11 +36,14 @@ impl Visit {
 
 async fn show(visit: Visit) -> Response {
     // Help must open even if the journal does not.
-    let more = visit.host.journal.look(State::kept_anything).await.unwrap_or(false);
+    let look = |state: &State| (state.kept_anything(), state.plan().clone(), state.levels().troubles().collect());
+    let known = visit.host.journal.look(look).await;
+    let (more, plan, troubles): (bool, Plan, Vec<CrisisKind>) = known.unwrap_or_default();
     let country = country_of(&visit).await;
     let inside = html! {
         h1 { (visit.help_text("help-title")) }
         (hurt(&visit, country.as_ref()))
+        (plan::on_help(&visit, &plan))
         section.sheet {
             h2 { (visit.help_text("help-card-title")) }
             p.reply { (visit.help_text("help-card")) }
@@ -49,9 +55,10 @@ async fn show(visit: Visit) -> Response {
             p.reply { (visit.help_text("help-say")) }
             p.soft { (visit.help_text("help-say-why")) }
         }
-        @if let Some(country) = &country { (lines(&visit, country)) }
+        @if let Some(country) = &country { (lines(&visit, country, &troubles)) }
         (countries(&visit, country.as_ref()))
         p { a href=(visit.to("calm/look-at-three-things")) { (visit.help_text("help-calm")) } }
+        p { a href=(visit.to("question")) { (visit.help_text("help-ask-open")) } }
         p.soft { (visit.help_text("help-program")) }
     };
     let frame = Frame { first: country.as_ref().and_then(|country| first(&visit, country)), ..Frame::with_more(more) };
@@ -100,8 +107,13 @@ pub(crate) async fn country_of(visit: &Visit) -> Option<Country> {
     visit.host.library.country(&code).cloned()
 }
 
-fn lines(visit: &Visit, country: &Country) -> Markup {
-    let all = visit.host.library.lines_of(&country.code);
+fn lines(visit: &Visit, country: &Country, troubles: &[CrisisKind]) -> Markup {
+    let mut all = visit.host.library.lines_of(&country.code);
+    // Who is hurt at home finds the lines for that first; the others keep their order (care.md C10).
+    let fits = |line: &&Line| {
+        troubles.contains(&CrisisKind::Violence) && line.kinds.iter().any(|kind| kind == "violence" || kind == "child")
+    };
+    all.sort_by_key(|line| !fits(line));
     let (withdrawal, people): (Vec<&Line>, Vec<&Line>) =
         all.into_iter().partition(|line| line.kinds.iter().any(|kind| kind == "withdrawal" || kind == "family"));
     let oldest = people.iter().chain(&withdrawal).map(|line| line.checked_on).min();

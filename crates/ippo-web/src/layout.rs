@@ -99,6 +99,8 @@ fn ways(visit: &Visit, frame: &Frame) -> Markup {
                     summary { (words.way_more()) }
                     ul {
                         li { (way("calm", words.way_calm())) }
+                        li { (way("days", visit.help_text("days-title"))) }
+                        li { (way("plan", visit.help_text("plan-title"))) }
                         li { (way("settings", words.way_settings())) }
                         li { (way("privacy", words.way_privacy())) }
                     }

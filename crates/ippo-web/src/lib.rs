@@ -13,6 +13,7 @@ mod layout;
 mod letter;
 mod once;
 mod problem;
+mod safety;
 mod scene;
 mod settings;
 mod today;
@@ -46,6 +47,7 @@ pub fn router(host: Host) -> Router {
         .merge(help::routes())
         .merge(calm::routes())
         .merge(settings::routes())
+        .merge(safety::routes())
         .route("/notes", get(cover::page))
         .route("/language", post(settings::choose_language))
         .route("/ippo.css", get(assets::sheet))

@@ -20,6 +20,14 @@ fn every_page(language: Language, check: impl Fn(&Person)) {
         "settings",
         "privacy",
         "night",
+        "question",
+        "levels",
+        "levels/now",
+        "days",
+        "plan",
+        "plan/paper",
+        "plan/signs",
+        "plan/room",
         "nowhere",
     ] {
         check(at.opens(path));
@@ -47,6 +55,16 @@ fn every_page(language: Language, check: impl Fn(&Person)) {
     check(at.presses("today/not", &[]));
     check(at.opens("letter").presses("letter", &[("letter", "x"), ("then", "discard")]));
     check(at.opens("letter").presses("letter", &[("letter", "x"), ("then", "keep")]));
+    check(at.opens("plan/alone").presses("plan/alone", &[("words", "Tea. お茶。"), ("then", "whole")]));
+    check(at.opens("plan/paper"));
+    check(at.opens("days").presses("days", &[("days", "heavier"), ("sleep", "almost-none")]));
+    for answer in ["no", "wish", "thoughts", "intent", "rather-not"] {
+        check(at.opens("question").presses("question", &[("answer", answer)]));
+        check(at.opens("today"));
+        check(at.opens("levels"));
+        check(at.opens("help"));
+    }
+    check(at.opens("levels/now").presses("levels/now", &[("so", "violence"), ("then", "so")]));
 }
 
 fn in_every_language(check: impl Fn(&Person)) {

@@ -194,16 +194,8 @@ night-off = Show a step after all
 
 ## Levels
 rest-title = Steps are resting
-rest-safety = Steps are resting, because of what Ippo read in your letter. Help comes first.
-rest-pause = Steps are resting for now, because of what Ippo read in your letter.
-rest-gentle = Steps stay small for now, because of what Ippo read in your letter.
-rest-draft = Your letter is not answered so far. Until then, steps rest.
 rest-wrong = I meant something else
 rest-wrong-what = This takes the sign out. Help stays on the page.
-rest-anyway = Show steps anyway
-rest-anyway-what = Small ones, then.
-rest-end-gentle = Larger ones can come back
-rest-free = Your letters, calm and help stay open as always.
 rest-care = Water, light, something to eat, rest. Nothing else is needed today.
 
 ## Letter

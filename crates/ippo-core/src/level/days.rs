@@ -1,7 +1,7 @@
 //! Gentle after several heavier check-ins, or after nights with almost no sleep.
 
 use super::ladder::lapsed;
-use super::{Because, Held, Level};
+use super::{Because, Held};
 use crate::checkin::{Days, Sleep};
 use crate::limits::{GENTLE_DAYS, HEAVIER_IN_A_ROW, SLEEPLESS_NIGHTS};
 use crate::time::Day;
@@ -42,7 +42,7 @@ impl DaysTold {
 
     pub(super) fn held(&self, now_ms: i64, gentle_ended: Option<i64>) -> Held {
         let held = |since: Option<i64>, because| match since {
-            Some(since) if !lapsed(since, GENTLE_DAYS, now_ms, gentle_ended) => Held { level: Level::Gentle, because },
+            Some(since) if !lapsed(since, GENTLE_DAYS, now_ms, gentle_ended) => Held::gentle(because),
             Some(_) | None => Held::OPEN,
         };
         held(self.heavy_since_ms, Because::Days).or(held(self.sleepless_since_ms, Because::Sleep))

@@ -96,15 +96,14 @@ impl Ladder {
             (Level::Gentle, _) if lapsed(hold.since_ms, GENTLE_DAYS, now_ms, gentle_ended) => Level::Open,
             (level, _) => level,
         };
-        if level == Level::Open { Held::OPEN } else { Held { level, because } }
+        let ends_by_itself = hold.level == Level::Gentle;
+        if level == Level::Open { Held::OPEN } else { Held { level, because, ends_by_itself } }
     }
 
     /// Gentle in the days after a pause or safety.
     pub(super) fn after(&self, now_ms: i64, gentle_ended: Option<i64>) -> Held {
         match self.ended_ms {
-            Some(ended) if !lapsed(ended, AFTER_HOLD_DAYS, now_ms, gentle_ended) => {
-                Held { level: Level::Gentle, because: Because::After }
-            }
+            Some(ended) if !lapsed(ended, AFTER_HOLD_DAYS, now_ms, gentle_ended) => Held::gentle(Because::After),
             Some(_) | None => Held::OPEN,
         }
     }

@@ -88,7 +88,7 @@ impl Signs {
         match all.max_by_key(|(level, sign)| (*level, sign.at_ms, sign.letter)) {
             Some((level, sign)) if level > Level::Open => {
                 let because = if sign.settled_ms().is_some() { Because::After } else { Because::Letter(sign.letter) };
-                Held { level, because }
+                Held { level, because, ends_by_itself: level == Level::Gentle }
             }
             Some(_) | None => Held::OPEN,
         }

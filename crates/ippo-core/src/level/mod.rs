@@ -72,10 +72,16 @@ pub struct Held {
     pub level: Level,
     /// Why.
     pub because: Because,
+    /// Whether it ends by the days, or by a touch; a pause that was opened for small steps does not.
+    pub ends_by_itself: bool,
 }
 
 impl Held {
-    const OPEN: Held = Held { level: Level::Open, because: Because::Nothing };
+    const OPEN: Held = Held { level: Level::Open, because: Because::Nothing, ends_by_itself: true };
+
+    fn gentle(because: Because) -> Held {
+        Held { level: Level::Gentle, because, ends_by_itself: true }
+    }
 
     /// The letter whose words set the level, if words did.
     pub fn by_letter(&self) -> Option<LetterId> {

@@ -43,7 +43,10 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
             h1 { (visit.words.answer_title()) }
             @for part in &reply.parts { (shown(&visit, &reply, part, answered.offer.as_ref())) }
         }
-        @if sign { (crate::today::page::wrong(&visit, &crate::once::hex(&answered.kept.letter.id.0))) }
+        @if sign {
+            p { (visit.help_text("help-ask-here")) " " a href=(visit.to("question")) { (visit.help_text("help-ask-open")) } }
+            (crate::today::page::wrong(&visit, &crate::once::hex(&answered.kept.letter.id.0)))
+        }
         @else { p.closed { a href=(visit.to("letter/more")) { (visit.words.answer_more_link()) } } }
         (sources(&visit, &reply))
     };

@@ -123,16 +123,6 @@ pub(crate) async fn unmark_night(visit: Visit, posted: Posted) -> Response {
     visit.then(noted, FORM, "today", "today").await
 }
 
-pub(crate) async fn steps_anyway(visit: Visit, posted: Posted) -> Response {
-    let noted = visit.note(&posted, |_| Ok(vec![Event::StepsAsked])).await;
-    visit.then(noted, FORM, "today", "today").await
-}
-
-pub(crate) async fn end_gentle(visit: Visit, posted: Posted) -> Response {
-    let noted = visit.note(&posted, |_| Ok(vec![Event::GentleEnded])).await;
-    visit.then(noted, FORM, "today", "today").await
-}
-
 impl From<Refusal> for Problem {
     fn from(refusal: Refusal) -> Self {
         match refusal {

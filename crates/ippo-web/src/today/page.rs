@@ -2,6 +2,7 @@
 
 use super::{form, reason};
 use crate::layout::{self, Frame};
+use crate::safety::{levels, question};
 use crate::scene;
 use crate::visit::Visit;
 use ippo_core::catalogue::{Contact, Step, Tag, When};
@@ -16,7 +17,7 @@ use maud::{Markup, html};
 /// Today.
 pub(crate) fn page(visit: &Visit, state: &State, today: &Today, told: &Markup) -> Markup {
     let inside = match today.held.level {
-        Level::Safety | Level::Pause => resting(visit, today),
+        Level::Safety | Level::Pause => resting(visit, state, today),
         Level::Open | Level::Gentle => open(visit, state, today, told),
     };
     let frame = Frame::with_more(state.kept_anything());
@@ -28,7 +29,10 @@ fn open(visit: &Visit, state: &State, today: &Today, told: &Markup) -> Markup {
     html! {
         (told)
         @if today.absent { p.lead.absent { (words.absent()) } }
-        @if today.held.level == Level::Gentle { (gentle(visit, today)) }
+        @if today.held.level == Level::Gentle {
+            (gentle(visit, today, state.held(visit.moment.utc_ms).level < Level::Gentle))
+            (question::line(visit, state))
+        }
         @if let Some(last) = &today.unfinished { (unfinished(visit, last)) }
         @match &today.offer {
             Some(offer) => { (one_thing(visit, state, today, offer)) }
@@ -112,41 +116,45 @@ pub(crate) fn left_alone(visit: &Visit) -> Markup {
     layout::page(visit, &Frame::with_more(true), &words.today_title(), &inside)
 }
 
-fn gentle(visit: &Visit, today: &Today) -> Markup {
-    let words = &visit.words;
+/// Gentle, folded away: the reason, and the page where it can be changed.
+fn gentle(visit: &Visit, today: &Today, by_draft: bool) -> Markup {
     html! {
         details.fold.level {
-            summary { (words.rest_gentle()) }
+            summary { (visit.help_text("level-gentle")) }
             div {
+                p { (levels::because(visit, &today.held, by_draft)) }
                 @if let Some(letter) = today.held.by_letter() { (wrong(visit, &crate::once::hex(&letter.0))) }
-                (visit.form("levels/end", "choices", html! { button.quiet type="submit" { (words.rest_end_gentle()) } }))
+                @if today.held.ends_by_itself && !by_draft {
+                    (visit.form("levels/end", "choices", html! {
+                        button.quiet type="submit" { (visit.help_text("level-end-gentle")) }
+                    }))
+                }
+                p { a href=(visit.to("levels")) { (visit.help_text("level-see")) } }
             }
         }
     }
 }
 
 /// Pause and safety: no step, the reason, and every way on.
-fn resting(visit: &Visit, today: &Today) -> Markup {
+fn resting(visit: &Visit, state: &State, today: &Today) -> Markup {
     let words = &visit.words;
     let safety = today.held.level == Level::Safety;
+    let by_draft = today.held.level > state.held(visit.moment.utc_ms).level;
     html! {
         h1 { (words.rest_title()) }
-        p { @if safety { (words.rest_safety()) } @else { (words.rest_pause()) } }
+        p { (levels::because(visit, &today.held, by_draft)) }
+        (question::line(visit, state))
         p.choices {
             a.button.lamp href=(visit.to("help")) { (words.help_now()) }
+            a.button href=(visit.to("plan")) { (visit.help_text("plan-title")) }
             a.button href=(visit.to("calm/look-at-three-things")) { (words.instead_calm_link()) }
         }
         @if !safety { p { (words.rest_care()) } }
-        p.soft { (words.rest_free()) }
-        @match today.held.by_letter() {
-            Some(letter) => { (wrong(visit, &crate::once::hex(&letter.0))) }
-            None => { p { (words.rest_draft()) " " a href=(visit.to("letter/read")) { (words.letter_title()) } } }
-        }
-        @if !safety && today.held.by_letter().is_some() {
-            (visit.form("levels/anyway", "choices", html! {
-                button.quiet type="submit" { (words.rest_anyway()) } " " span.soft { (words.rest_anyway_what()) }
-            }))
-        }
+        p.soft { (visit.help_text("level-free")) }
+        @if by_draft { p { a href=(visit.to("letter/read")) { (words.letter_title()) } } }
+        @if let Some(letter) = today.held.by_letter() { (wrong(visit, &crate::once::hex(&letter.0))) }
+        @if today.held.level == Level::Pause && !by_draft { (levels::anyway(visit)) }
+        p { a href=(visit.to("levels")) { (visit.help_text("level-see")) } }
     }
 }
 
