@@ -46,7 +46,7 @@ pub enum Noted {
 /// One person's journal in one store, written by one installation.
 pub struct Journal {
     store: Arc<dyn RecordStore>,
-    root: RootKey,
+    root: Arc<RootKey>,
     writer: WriterId,
     chance: Arc<dyn Chance>,
     ground: Arc<Ground>,
@@ -93,13 +93,13 @@ impl Journal {
     /// [`StoreError`] if the store cannot be read at all.
     pub async fn open(
         store: Arc<dyn RecordStore>,
-        root: RootKey,
+        root: impl Into<Arc<RootKey>>,
         writer: WriterId,
         chance: Arc<dyn Chance>,
         ground: Arc<Ground>,
     ) -> Result<Self, OpenError> {
         let held = Mutex::new(Held::nothing(&ground));
-        let journal = Self { store, root, writer, chance, ground, held };
+        let journal = Self { store, root: root.into(), writer, chance, ground, held };
         journal.refresh(&mut *journal.held.lock().await).await?;
         Ok(journal)
     }

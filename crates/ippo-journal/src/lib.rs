@@ -3,9 +3,13 @@
 
 mod chains;
 mod journal;
+mod keyring;
+mod passphrase;
 mod shelf;
 pub mod stored;
 
 pub use chains::{Found, Gap, History};
 pub use journal::{Journal, NoteError, Noted, OpenError};
+pub use keyring::{KeyPlace, KeyTrouble, Keyring, WRAPPED_ROOT, WRAPPED_ROOT_WORDS};
+pub use passphrase::{Passphrase, SHORTEST_PASSPHRASE};
 pub use shelf::Shelf;

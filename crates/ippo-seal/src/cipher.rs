@@ -1,6 +1,6 @@
 //! XChaCha20-Poly1305 over padded bytes: the one place that calls the cipher.
 
-use crate::{TooLong, Unreadable, padding};
+use crate::{TooLong, Unreadable, padding, sweep};
 use chacha20poly1305::aead::{AeadInOut, Buffer};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
 use zeroize::Zeroizing;
@@ -32,6 +32,7 @@ pub(crate) fn seal(key: &[u8; 32], nonce: [u8; NONCE], bound: &[u8], bytes: &mut
     XChaCha20Poly1305::new(key.into())
         .encrypt_in_place(&XNonce::from(nonce), bound, bytes)
         .expect("256 KiB are far below the cipher's bound, and a Vec grows");
+    sweep::stack();
 }
 
 /// Opens without looking for padding.
@@ -42,8 +43,8 @@ pub(crate) fn open(
     sealed: &[u8],
 ) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
     let mut bytes = Zeroizing::new(sealed.to_vec());
-    XChaCha20Poly1305::new(key.into())
-        .decrypt_in_place(&XNonce::from(nonce), bound, &mut *bytes)
-        .map_err(|_| Unreadable::Seal)?;
+    let opened = XChaCha20Poly1305::new(key.into()).decrypt_in_place(&XNonce::from(nonce), bound, &mut *bytes);
+    sweep::stack();
+    opened.map_err(|_| Unreadable::Seal)?;
     Ok(bytes)
 }

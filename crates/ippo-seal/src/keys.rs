@@ -1,6 +1,6 @@
 //! The root key and the keys that come from it: wiped when dropped, stars when printed.
 
-use crate::{Chance, DrawerId, KeyId};
+use crate::{Chance, DrawerId, KeyId, RecoveryWords, sweep};
 use hkdf::Hkdf;
 use sha2::Sha256;
 use std::fmt;
@@ -8,12 +8,16 @@ use zeroize::Zeroizing;
 
 const DRAWER_KEY: &[u8] = b"ippo drawer v1";
 const HOST_KEY: &[u8] = b"ippo host v1";
+const WORDS_KEY: &[u8] = b"ippo recovery words v1";
+
+/// 32 secret bytes. They lie in a box, so that moving them leaves no copy behind, and are wiped when dropped.
+pub(crate) type Secret = Box<Zeroizing<[u8; 32]>>;
 
 /// Makes a key of 32 bytes that cannot be copied, compared or printed.
 macro_rules! key_type {
     ($(#[$note:meta])* $name:ident) => {
         $(#[$note])*
-        pub struct $name(Zeroizing<[u8; 32]>);
+        pub struct $name(Secret);
 
         impl $name {
             pub(crate) fn bytes(&self) -> &[u8; 32] {
@@ -50,7 +54,7 @@ impl RootKey {
     /// Takes 32 bytes as the root.
     #[must_use]
     pub fn new(bytes: [u8; 32]) -> Self {
-        Self(Zeroizing::new(bytes))
+        Self(taken(bytes))
     }
 
     /// Draws a new root.
@@ -73,15 +77,11 @@ impl RootKey {
 
     /// The root, if the slice has exactly 32 bytes.
     pub(crate) fn from_slice(bytes: &[u8]) -> Option<Self> {
-        bytes.try_into().ok().map(|bytes| Self(Zeroizing::new(bytes)))
+        copied(bytes).map(Self)
     }
 
-    fn derived(&self, info: &[&[u8]]) -> Zeroizing<[u8; 32]> {
-        let mut key = Zeroizing::new([0; 32]);
-        Hkdf::<Sha256>::new(None, self.bytes())
-            .expand_multi_info(info, key.as_mut_slice())
-            .expect("32 bytes are one block, far below HKDF's bound of 255");
-        key
+    fn derived(&self, info: &[&[u8]]) -> Secret {
+        derived(self.bytes(), info)
     }
 }
 
@@ -89,7 +89,18 @@ impl WrappingKey {
     /// Takes the 32 bytes of a key file.
     #[must_use]
     pub fn new(bytes: [u8; 32]) -> Self {
-        Self(Zeroizing::new(bytes))
+        Self(taken(bytes))
+    }
+
+    /// The content of a key file, if the slice has exactly 32 bytes.
+    #[must_use]
+    pub fn from_slice(bytes: &[u8]) -> Option<Self> {
+        copied(bytes).map(Self)
+    }
+
+    /// The key that recovery words become: HKDF-SHA256 of their 32 bytes without salt, info `"ippo recovery words v1"`.
+    pub(crate) fn of_words(words: &RecoveryWords) -> Self {
+        Self(derived(words.entropy(), &[WORDS_KEY]))
     }
 
     /// Draws the content of a new key file.
@@ -105,8 +116,38 @@ impl WrappingKey {
     }
 }
 
-fn drawn(chance: &dyn Chance) -> Zeroizing<[u8; 32]> {
-    let mut key = Zeroizing::new([0; 32]);
+/// 32 bytes drawn by chance, never outside their box.
+pub(crate) fn drawn(chance: &dyn Chance) -> Secret {
+    let mut key = empty();
     chance.fill(key.as_mut_slice());
+    key
+}
+
+/// A copy of exactly 32 bytes.
+pub(crate) fn copied(bytes: &[u8]) -> Option<Secret> {
+    let mut key = empty();
+    (bytes.len() == key.len()).then(|| key.copy_from_slice(bytes))?;
+    Some(key)
+}
+
+/// 32 bytes to be filled.
+pub(crate) fn empty() -> Secret {
+    Box::new(Zeroizing::new([0; 32]))
+}
+
+/// Takes bytes over and wipes what was handed in.
+fn taken(bytes: [u8; 32]) -> Secret {
+    let bytes = Zeroizing::new(bytes);
+    let mut key = empty();
+    key.copy_from_slice(bytes.as_slice());
+    key
+}
+
+fn derived(from: &[u8; 32], info: &[&[u8]]) -> Secret {
+    let mut key = empty();
+    Hkdf::<Sha256>::new(None, from)
+        .expand_multi_info(info, key.as_mut_slice())
+        .expect("32 bytes are one block, far below HKDF's bound of 255");
+    sweep::stack();
     key
 }

@@ -18,7 +18,9 @@ mod ids;
 mod keys;
 mod padding;
 mod record;
+mod recovery_words;
 mod store;
+mod sweep;
 mod wrapped_root;
 
 pub use body::Body;
@@ -33,5 +35,6 @@ pub use ids::{DrawerId, KeyId, RecordHash, Seq, WriterId};
 pub use keys::{DrawerKey, HostKey, RootKey, WrappingKey};
 pub use padding::{LONGEST_BODY, padded_length};
 pub use record::{Open, Record, Sealed};
+pub use recovery_words::{NotTheWords, RecoveryWords, WordList};
 pub use store::{DamagedRow, HostStore, Pending, Read, RecordStore, Refused, StoreError, head_moved};
 pub use wrapped_root::{Locked, PassphraseCost, WrapKind, WrappedRoot};

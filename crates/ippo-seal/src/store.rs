@@ -49,6 +49,14 @@ pub trait HostStore: Send + Sync {
     /// [`Refused`], never with [`Refused::HeadMoved`]; the value stands then.
     fn delete<'a>(&'a self, name: &'a str) -> Pending<'a, Result<(), Refused>>;
 
+    /// Overwrites what was replaced or deleted, as far as the store can, so that it cannot be read from its files any more.
+    ///
+    /// # Errors
+    /// [`Refused`] if that cannot be done now; nothing is lost by it.
+    fn forget_older(&self) -> Pending<'_, Result<(), Refused>> {
+        Box::pin(async { Ok(()) })
+    }
+
     /// All names in use, in their byte order.
     ///
     /// # Errors

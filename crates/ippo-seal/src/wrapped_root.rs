@@ -1,15 +1,16 @@
-//! The root key as it lies on a disk: wrapped by a key file or by a passphrase.
+//! The root key as it lies on a disk: wrapped by a key file, by a passphrase or by recovery words.
 
 use crate::cipher::{self, NONCE, TAG};
-use crate::{RootKey, WrappingKey};
+use crate::keys::{self, Secret};
+use crate::{RecoveryWords, RootKey, WrappingKey, sweep};
 use argon2::{Algorithm, Argon2, Params, Version};
 use std::fmt;
 use thiserror::Error;
-use zeroize::Zeroizing;
 
 const VERSION: u8 = 1;
 const KEY_FILE: u8 = 1;
 const PASSPHRASE: u8 = 2;
+const WORDS: u8 = 3;
 const BOUND: &[u8] = b"ippo root v1";
 const SALT: usize = 16;
 const SEALED: usize = 32 + TAG;
@@ -23,6 +24,8 @@ pub enum WrapKind {
     KeyFile,
     /// A passphrase.
     Passphrase,
+    /// Recovery words.
+    Words,
 }
 
 /// What one guess at a passphrase costs: the parameters of Argon2id.
@@ -56,7 +59,8 @@ impl PassphraseCost {
 
 /// The root key, sealed. Its bytes may lie beside the records and in a backup:
 /// version (1) ‖ kind (1) ‖ for a passphrase: memory in KiB, passes, lanes (4 each, big-endian) ‖ salt (16) ‖ nonce (24) ‖
-/// sealed root (48). **Do not change it**: all before the nonce is authenticated, after `"ippo root v1"`.
+/// sealed root (48). Recovery words wrap as a key file does: by 32 bytes, HKDF-SHA256 of theirs with info
+/// `"ippo recovery words v1"`. **Do not change it**: all before the nonce is authenticated, after `"ippo root v1"`.
 #[derive(Clone, PartialEq, Eq)]
 pub struct WrappedRoot {
     kind: WrapKind,
@@ -75,10 +79,10 @@ pub enum Locked {
     /// The cost in it is below the least or absurdly high.
     #[error("the cost of the passphrase is out of bounds")]
     Cost,
-    /// It is wrapped in the other way: a key file was given for a passphrase, or the reverse.
+    /// It is wrapped in another way: a key file was given for a passphrase, or the like.
     #[error("the root is wrapped in another way")]
     OtherKind,
-    /// The wrong key file or passphrase, or altered bytes.
+    /// The wrong key file, passphrase or words, or altered bytes.
     #[error("the wrong key or passphrase, or altered bytes")]
     WrongKey,
     /// There was not enough memory for the passphrase's cost.
@@ -114,6 +118,13 @@ impl WrappedRoot {
         Ok(Self { kind: WrapKind::Passphrase, bytes: wrap(head, root, &key, nonce) })
     }
 
+    /// Wraps by recovery words. The nonce must be fresh.
+    #[must_use]
+    pub fn with_words(root: &RootKey, words: &RecoveryWords, nonce: [u8; NONCE]) -> Self {
+        let bytes = wrap(vec![VERSION, WORDS], root, WrappingKey::of_words(words).bytes(), nonce);
+        Self { kind: WrapKind::Words, bytes }
+    }
+
     /// Takes bytes as they were kept.
     ///
     /// # Errors
@@ -122,6 +133,7 @@ impl WrappedRoot {
         let (kind, head) = match bytes {
             [VERSION, KEY_FILE, ..] => (WrapKind::KeyFile, BARE),
             [VERSION, PASSPHRASE, ..] => (WrapKind::Passphrase, WITH_COST),
+            [VERSION, WORDS, ..] => (WrapKind::Words, BARE),
             [0, ..] | [VERSION, 0, ..] | [] | [VERSION] => return Err(Locked::Cut),
             [..] => return Err(Locked::Newer),
         };
@@ -151,7 +163,18 @@ impl WrappedRoot {
     pub fn open_with_key(&self, key: &WrappingKey) -> Result<RootKey, Locked> {
         match self.kind {
             WrapKind::KeyFile => self.unwrapped(key.bytes()),
-            WrapKind::Passphrase => Err(Locked::OtherKind),
+            WrapKind::Passphrase | WrapKind::Words => Err(Locked::OtherKind),
+        }
+    }
+
+    /// Opens with recovery words.
+    ///
+    /// # Errors
+    /// [`Locked::OtherKind`] or [`Locked::WrongKey`].
+    pub fn open_with_words(&self, words: &RecoveryWords) -> Result<RootKey, Locked> {
+        match self.kind {
+            WrapKind::Words => self.unwrapped(WrappingKey::of_words(words).bytes()),
+            WrapKind::KeyFile | WrapKind::Passphrase => Err(Locked::OtherKind),
         }
     }
 
@@ -162,7 +185,8 @@ impl WrappedRoot {
     pub fn open_with_passphrase(&self, passphrase: &str) -> Result<RootKey, Locked> {
         let cost = self.cost()?.ok_or(Locked::OtherKind)?;
         let salt = &self.bytes[WITH_COST - SALT..WITH_COST];
-        self.unwrapped(&*stretched(passphrase, cost, salt)?)
+        let key = stretched(passphrase, cost, salt)?;
+        self.unwrapped(&key)
     }
 
     /// The cost that stands in the bytes, if a passphrase opens them.
@@ -170,7 +194,7 @@ impl WrappedRoot {
         let number =
             |start: usize| self.bytes[start..start + 4].iter().fold(0, |sum, byte| sum << 8 | u32::from(*byte));
         match self.kind {
-            WrapKind::KeyFile => Ok(None),
+            WrapKind::KeyFile | WrapKind::Words => Ok(None),
             WrapKind::Passphrase => PassphraseCost::new(number(2), number(6), number(10)).map(Some),
         }
     }
@@ -198,11 +222,14 @@ fn wrap(head: Vec<u8>, root: &RootKey, key: &[u8; 32], nonce: [u8; NONCE]) -> Ve
 }
 
 /// The key that a passphrase becomes.
-fn stretched(passphrase: &str, cost: PassphraseCost, salt: &[u8]) -> Result<Zeroizing<[u8; 32]>, Locked> {
+fn stretched(passphrase: &str, cost: PassphraseCost, salt: &[u8]) -> Result<Secret, Locked> {
     let params = Params::new(cost.memory, cost.passes, cost.lanes, Some(32)).map_err(|_| Locked::Cost)?;
-    let mut key = Zeroizing::new([0; 32]);
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-        .hash_password_into(passphrase.as_bytes(), salt, key.as_mut_slice())
-        .map_err(|_| Locked::NoMemory)?;
-    Ok(key)
+    let mut key = keys::empty();
+    let stretched = Argon2::new(Algorithm::Argon2id, Version::V0x13, params).hash_password_into(
+        passphrase.as_bytes(),
+        salt,
+        key.as_mut_slice(),
+    );
+    sweep::stack();
+    stretched.map_err(|_| Locked::NoMemory).map(|()| key)
 }

@@ -62,6 +62,15 @@ fn a_root_wrapped_by_a_passphrase() {
     assert_opens_the_record(&opened);
 }
 
+#[test]
+fn a_root_wrapped_by_recovery_words() {
+    let bytes = golden("wrapped-words-v1.hex");
+    let words = ippo_seal::RecoveryWords::from_entropy(&[6; 32]).unwrap();
+    assert_eq!(WrappedRoot::with_words(&root(), &words, [9; 24]).as_bytes(), bytes);
+    let opened = WrappedRoot::from_bytes(&bytes).unwrap().open_with_words(&words).unwrap();
+    assert_opens_the_record(&opened);
+}
+
 /// The root is the right one: it opens the golden record.
 fn assert_opens_the_record(root: &ippo_seal::RootKey) {
     let key = root.drawer_key(header().drawer, header().key);

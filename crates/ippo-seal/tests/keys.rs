@@ -99,7 +99,7 @@ fn the_salt_and_the_cost_of_a_passphrase_are_bound() {
 #[test]
 fn what_a_newer_version_wrapped_is_told_apart() {
     let good = golden("wrapped-key-v1.hex");
-    for (at, byte, expected) in [(0, 2, Locked::Newer), (1, 3, Locked::Newer), (0, 0, Locked::Cut), (1, 0, Locked::Cut)]
+    for (at, byte, expected) in [(0, 2, Locked::Newer), (1, 4, Locked::Newer), (0, 0, Locked::Cut), (1, 0, Locked::Cut)]
     {
         let mut bytes = good.clone();
         bytes[at] = byte;

@@ -8,6 +8,8 @@ const GET: &str = "SELECT value FROM host WHERE name = ?";
 const PUT: &str =
     "INSERT INTO host (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
 const DELETE: &str = "DELETE FROM host WHERE name = ?";
+/// Its first column says whether somebody was still reading the log.
+const EMPTY_LOG: &str = "PRAGMA wal_checkpoint(TRUNCATE)";
 const NAMES: &str = "SELECT name FROM host ORDER BY name";
 
 impl HostStore for SqliteStore {
@@ -24,6 +26,17 @@ impl HostStore for SqliteStore {
     fn delete<'a>(&'a self, name: &'a str) -> Pending<'a, Result<(), Refused>> {
         let delete = sqlx::query(DELETE).bind(name).execute(&self.write);
         Box::pin(async move { delete.await.map(|_| ()).map_err(refused) })
+    }
+
+    /// What was deleted is overwritten at once (`secure_delete`); the log that held it is emptied here.
+    fn forget_older(&self) -> Pending<'_, Result<(), Refused>> {
+        let emptied = sqlx::query_scalar::<_, i64>(EMPTY_LOG).fetch_one(&self.write);
+        Box::pin(async move {
+            match emptied.await.map_err(refused)? {
+                0 => Ok(()),
+                _ => Err(Refused::Busy),
+            }
+        })
     }
 
     fn names(&self) -> Pending<'_, Result<Vec<String>, StoreError>> {

@@ -166,3 +166,21 @@ async fn no_word_of_a_record_stands_in_the_files() {
         assert!(!bytes.windows(8).any(|part| part == b"record 4"), "a payload lies open");
     }
 }
+
+/// An older wrapped root must not lie in the file or the log beside the newer one.
+#[tokio::test]
+async fn what_was_replaced_cannot_be_read_from_the_files() {
+    let home = Home::new();
+    let store = home.open().await;
+    let (older, newer) = (b"an older root, wrapped, of 74 bytes".repeat(2), vec![7; 106]);
+    for value in [&older, &newer] {
+        store.put("a name before", vec![1; 40]).await.unwrap();
+        store.put("wrapped-root", value.clone()).await.unwrap();
+    }
+    store.forget_older().await.unwrap();
+    for file in std::fs::read_dir(home.folder.path()).unwrap() {
+        let bytes = std::fs::read(file.unwrap().path()).unwrap();
+        assert!(!bytes.windows(20).any(|window| window == &older[..20]), "it is still there");
+    }
+    assert_eq!(store.get("wrapped-root").await.unwrap(), Some(newer));
+}

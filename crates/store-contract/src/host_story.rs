@@ -58,4 +58,6 @@ async fn what_is_forgotten_is_gone(store: &dyn HostStore) {
     }
     holds(store, &["root"]).await;
     put(store, "Root", b"again").await;
+    store.forget_older().await.expect("what is gone can be overwritten");
+    holds(store, &["Root", "root"]).await;
 }
