@@ -94,7 +94,7 @@ async fn root(folders: &Folders, store: &dyn HostStore, chance: &dyn Chance) -> 
 fn opened(bytes: &[u8], key: Option<Vec<u8>>) -> Result<RootKey, Trouble> {
     let wrapped = WrappedRoot::from_bytes(bytes).map_err(|_| Trouble::Damaged)?;
     match wrapped.kind() {
-        WrapKind::Passphrase => Err(Trouble::Passphrase),
+        WrapKind::Passphrase | WrapKind::Words => Err(Trouble::Passphrase),
         WrapKind::KeyFile => wrapped.open_with_key(&wrapping(key)?).map_err(|_| Trouble::NoKey),
     }
 }

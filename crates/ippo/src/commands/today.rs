@@ -5,6 +5,7 @@ use crate::json::{self, Step, TodayDocument};
 use crate::say;
 use crate::trouble::Trouble;
 use ippo_core::today;
+use ippo_library::Library;
 use ippo_words::{Language, Words};
 use std::path::Path;
 
@@ -43,7 +44,7 @@ pub fn plain(language: Language, document: &TodayDocument) -> String {
             lines.chain([note]).collect::<Vec<_>>().join("\n")
         }
         None => match document.instead() {
-            Some("help") => format!("{}\nippo help-now", words.rest_safety()),
+            Some("help") => format!("{}\nippo help-now", Library::shipped().text(language, "level-safety")),
             Some("rest") => words.instead_rest(),
             _ => words.instead_calm(),
         },
