@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 const LANGUAGES: [&str; 3] = ["en", "ja", "ja-easy"];
-const FOLDERS: [&str; 4] = ["steps", "practices", "help", "replies"];
+const FOLDERS: [&str; 5] = ["steps", "practices", "help", "pages", "replies"];
 
 /// All texts, one entry a language, names sorted.
 pub fn all(root: &Path) -> Vec<Texts> {

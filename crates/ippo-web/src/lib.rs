@@ -12,7 +12,9 @@ pub mod host;
 mod layout;
 mod letter;
 mod once;
+mod own;
 mod problem;
+mod questions;
 mod safety;
 mod scene;
 mod settings;
@@ -48,6 +50,8 @@ pub fn router(host: Host) -> Router {
         .merge(calm::routes())
         .merge(settings::routes())
         .merge(safety::routes())
+        .merge(questions::routes())
+        .merge(own::routes())
         .route("/notes", get(cover::page))
         .route("/language", post(settings::choose_language))
         .route("/ippo.css", get(assets::sheet))

@@ -20,6 +20,12 @@ fn every_page(language: Language, check: impl Fn(&Person)) {
         "settings",
         "privacy",
         "night",
+        "questions/1",
+        "questions/2",
+        "questions/3",
+        "questions/4",
+        "questions/5",
+        "own",
         "question",
         "levels",
         "levels/now",
@@ -55,6 +61,8 @@ fn every_page(language: Language, check: impl Fn(&Person)) {
     check(at.presses("today/not", &[]));
     check(at.opens("letter").presses("letter", &[("letter", "x"), ("then", "discard")]));
     check(at.opens("letter").presses("letter", &[("letter", "x"), ("then", "keep")]));
+    check(at.opens("own").presses("own", &[("words", "A cup of tea. お茶を一杯。")]));
+    check(at.presses("own/shape", &[("place", "1"), ("contact", "none"), ("minutes", "5"), ("then", "later")]));
     check(at.opens("plan/alone").presses("plan/alone", &[("words", "Tea. お茶。"), ("then", "whole")]));
     check(at.opens("plan/paper"));
     check(at.opens("days").presses("days", &[("days", "heavier"), ("sleep", "almost-none")]));

@@ -24,8 +24,10 @@ back = Back
 first-heading = There is no hurry here.
 first-step = One small thing now
 first-step-what = Under a minute, in bed.
+first-questions = Five short questions
+first-questions-what = Any can be skipped.
 first-letter = Write a letter
-first-letter-what = Any length. You get an answer.
+first-letter-what = You get an answer.
 first-family = I am here for someone in my family.
 
 ## Today
@@ -345,6 +347,8 @@ country-choose = Show this country
 problem-title = One moment
 problem-number = A number from 0 to 100 fits here. You can also leave it empty.
 problem-empty-letter = There were no words on the page. Half a sentence is enough.
+problem-empty-step = A few words fit here. You can also leave it.
+problem-long-step = This is long for one step. It can be split in two.
 problem-long-letter = This letter is longer than Ippo can read. All of it is still here. A shorter part can be read.
 problem-long-note = These words are longer than fits here. They are still on this page. A shorter part can be kept.
 problem-form-old = This page was from an earlier start. Nothing was changed. Your words are still here, if there were any.

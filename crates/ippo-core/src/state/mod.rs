@@ -74,6 +74,7 @@ pub struct Swap {
 }
 
 /// Everything that follows from the entries so far.
+#[derive(Clone)]
 pub struct State {
     ground: Arc<Ground>,
     last: Option<(EntryId, Order)>,
@@ -177,7 +178,7 @@ impl State {
             Event::PlanWritten { part, words } => self.plan_written(*part, words, at),
             Event::CheckedIn { days, sleep } => self.levels.checked_in(*days, *sleep, at.day, at.utc_ms),
             Event::ReachTold(reach) => self.reach_told(at, reach),
-            Event::OwnStepMade(own) => self.own_step_made(own),
+            Event::OwnStepMade(own) => self.make_own_step(own),
         }
     }
 
@@ -210,7 +211,7 @@ impl State {
     }
 
     /// A step of one's own joins the ground of this state alone.
-    fn own_step_made(&mut self, own: &OwnStep) {
+    pub(crate) fn make_own_step(&mut self, own: &OwnStep) {
         if self.ground.catalogue.index_of(&own.step.id).is_some() {
             return;
         }

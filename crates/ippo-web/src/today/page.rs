@@ -33,7 +33,7 @@ fn open(visit: &Visit, state: &State, today: &Today, told: &Markup) -> Markup {
             (gentle(visit, today, state.held(visit.moment.utc_ms).level < Level::Gentle))
             (question::line(visit, state))
         }
-        @if let Some(last) = &today.unfinished { (unfinished(visit, last)) }
+        @if let Some(last) = &today.unfinished { (unfinished(visit, state, last)) }
         @match &today.offer {
             Some(offer) => { (one_thing(visit, state, today, offer)) }
             None => { (instead(visit, today.instead)) }
@@ -47,7 +47,7 @@ fn one_thing(visit: &Visit, state: &State, today: &Today, offer: &Offer) -> Mark
     let place = step.map_or(0, |step| step.place);
     html! {
         (scene::picture(place, state.tries_at(place), &words.today_scene()))
-        h1.step { (title(visit, &offer.step)) }
+        h1.step { (title(visit, state, &offer.step)) }
         @if let Some(step) = step { (tell(visit, step)) }
         p.more { (more(visit, &offer.step)) }
         (visit.form("today/take", "today-step", html! {
@@ -73,15 +73,18 @@ fn others(visit: &Visit, today: &Today) -> Markup {
                 (way("today/not", words.today_not()))
             }
         }
-        p.bad-night { button.quiet type="submit" formaction=(visit.to("night")) { (words.today_night()) } }
+        p.bad-night {
+            button.quiet type="submit" formaction=(visit.to("night")) { (words.today_night()) } " "
+            a.button.quiet href=(visit.to("own")) { (visit.help_text("own-title")) }
+        }
     }
 }
 
-fn unfinished(visit: &Visit, last: &Offer) -> Markup {
+fn unfinished(visit: &Visit, state: &State, last: &Offer) -> Markup {
     let words = &visit.words;
     html! {
         div.note.last-one {
-            p { (words.last_one(title(visit, &last.step))) }
+            p { (words.last_one(title(visit, state, &last.step))) }
             (visit.form("today/leave", "choices", html! {
                 a.button.quiet href=(visit.to("try")) { (words.last_note()) }
                 button.quiet type="submit" { (words.last_leave()) }
@@ -188,7 +191,10 @@ pub(crate) fn night(visit: &Visit, more: bool) -> Markup {
 }
 
 /// The step as one sentence; an unknown one stays nameless.
-pub(crate) fn title(visit: &Visit, step: &StepId) -> String {
+pub(crate) fn title(visit: &Visit, state: &State, step: &StepId) -> String {
+    if let Some(own) = state.own_words(step) {
+        return own.to_owned();
+    }
     let text = visit.host.library.text(visit.language(), step.as_str());
     if text.is_empty() { visit.words.today_unknown_step() } else { text.to_owned() }
 }

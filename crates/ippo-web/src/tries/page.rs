@@ -17,7 +17,7 @@ pub(super) fn trying(visit: &Visit, state: &State, offer: &Offer, draft: &Fields
     let inside = html! {
         (visit.told(told))
         p.soft { (words.try_lead()) }
-        h1.step { (title(visit, &offer.step)) }
+        h1.step { (title(visit, state, &offer.step)) }
         @if let Some(step) = state.step(&offer.step) { (tell(visit, step)) }
         (visit.form("try", "trying", html! {
             details.fold open[told.is_some()] { summary { (words.try_before()) }
@@ -86,13 +86,13 @@ fn feared(visit: &Visit, draft: &Fields) -> Markup {
 }
 
 /// After the outcome: one quiet question at most, and the way on.
-pub(super) fn noted(visit: &Visit, noted: &NotedTry, draft: &Fields, told: Option<Problem>) -> Markup {
+pub(super) fn noted(visit: &Visit, state: &State, noted: &NotedTry, draft: &Fields, told: Option<Problem>) -> Markup {
     let words = &visit.words;
     let answered = noted.tried.felt.is_some() || noted.happened.is_some();
     let of = form::entry_text(noted.id);
     let inside = html! {
         (visit.told(told))
-        p.soft { (title(visit, &noted.tried.offer.step)) }
+        p.soft { (title(visit, state, &noted.tried.offer.step)) }
         h1 { (headline(visit, noted)) }
         @if noted.happened == Some(Happened::Yes) { p { (words.happened_after_yes()) } }
         @else { (compared(visit, noted)) }
