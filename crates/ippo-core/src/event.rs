@@ -147,6 +147,17 @@ pub struct Felt {
     pub note: Option<Box<str>>,
 }
 
+/// How it is after a practice of calm, beside before.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Eased {
+    /// Better.
+    Better,
+    /// The same.
+    Same,
+    /// Worse.
+    Worse,
+}
+
 /// Which way a step was exchanged for another.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Way {
@@ -268,6 +279,13 @@ pub enum Event {
     StepsAsked,
     /// "Something is different now": the person says that gentle can end.
     GentleEnded,
+    /// How it was after a practice of calm was told.
+    CalmMarked {
+        /// The practice, by its name in content/practices.
+        practice: Box<str>,
+        /// How it was.
+        change: Eased,
+    },
 }
 
 impl Event {
@@ -281,7 +299,7 @@ impl Event {
             | Event::FeltTold(_)
             | Event::WhyTold { .. }
             | Event::DirectionChosen(_) => Drawer::Steps,
-            Event::NightMarked | Event::NightUnmarked => Drawer::Mind,
+            Event::NightMarked | Event::NightUnmarked | Event::CalmMarked { .. } => Drawer::Mind,
             Event::AgeTold { .. } => Drawer::Days,
             Event::LetterKept(_) | Event::LetterUnderstood(_) => Drawer::Letters,
             Event::SignRemoved { .. } | Event::StepsAsked | Event::GentleEnded => Drawer::Safety,

@@ -1,5 +1,6 @@
 //! The state: everything that follows from a journal's entries, by the one fold over them.
 
+use crate::calm::Practised;
 use crate::catalogue::{Catalogue, Step};
 use crate::event::{
     Direction, Entry, Event, Feared, Felt, Happened, Letter, Offer, Order, Try, Understood, Way, WhyNot,
@@ -83,6 +84,7 @@ pub struct State {
     direction: Direction,
     adult: Option<bool>,
     night: Option<Day>,
+    practised: Practised,
     letters: Vec<KeptLetter>,
     signs: Signs,
     outings: Option<Outings>,
@@ -106,6 +108,7 @@ impl State {
             direction: Direction::Between,
             adult: None,
             night: None,
+            practised: Practised::default(),
             letters: Vec::new(),
             signs: Signs::default(),
             outings: None,
@@ -154,6 +157,7 @@ impl State {
             Event::SignRemoved { letter } => self.sign_removed(*letter),
             Event::StepsAsked => self.signs.steps_asked(at.utc_ms),
             Event::GentleEnded => self.signs.gentle_ended(at.utc_ms),
+            Event::CalmMarked { practice, change } => self.practised.marked(at.day, practice, *change),
         }
     }
 
@@ -364,6 +368,11 @@ impl State {
         self.night == Some(day)
     }
 
+    /// How practices of calm went, as told.
+    pub fn practised(&self) -> &Practised {
+        &self.practised
+    }
+
     /// All kept letters, in order.
     pub fn letters(&self) -> &[KeptLetter] {
         &self.letters
@@ -389,8 +398,8 @@ impl State {
         self.signs.has(kind, now_ms)
     }
 
-    /// Whether anything was kept: a try or a letter (care.md §1: the order of revealing).
+    /// Whether anything was kept: a try, a letter, how a practice went (care.md §1: the order of revealing).
     pub fn kept_anything(&self) -> bool {
-        !self.tries.is_empty() || !self.letters.is_empty()
+        !self.tries.is_empty() || !self.letters.is_empty() || !self.practised.is_empty()
     }
 }

@@ -240,7 +240,8 @@ fn named(event: &mut Event) -> Option<&mut EntryId> {
         | Event::LetterUnderstood(_)
         | Event::SignRemoved { .. }
         | Event::StepsAsked
-        | Event::GentleEnded => None,
+        | Event::GentleEnded
+        | Event::CalmMarked { .. } => None,
     }
 }
 

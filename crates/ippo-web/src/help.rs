@@ -1,5 +1,6 @@
 //! Help now: hurt or poisoned first, then a card to show, then people, text before voice. It needs nothing of the journal.
 
+use crate::calm::{self, Back};
 use crate::host::Host;
 use crate::layout::{self, Frame};
 use crate::visit::{Posted, Visit};
@@ -33,7 +34,9 @@ impl Visit {
 
 async fn show(visit: Visit) -> Response {
     // Help must open even if the journal does not.
-    let more = visit.host.journal.look(State::kept_anything).await.unwrap_or(false);
+    let looked = |state: &State| (state.kept_anything(), calm::door(&visit, state, Back::Help));
+    let looked = visit.host.journal.look(looked).await;
+    let (more, calm) = looked.unwrap_or_else(|_| (false, calm::first_door(&visit, Back::Help)));
     let country = country_of(&visit).await;
     let inside = html! {
         h1 { (visit.help_text("help-title")) }
@@ -51,7 +54,7 @@ async fn show(visit: Visit) -> Response {
         }
         @if let Some(country) = &country { (lines(&visit, country)) }
         (countries(&visit, country.as_ref()))
-        p { a href=(visit.to("calm/look-at-three-things")) { (visit.help_text("help-calm")) } }
+        p { a href=(calm.address) { (visit.help_text("help-calm")) } }
         p.soft { (visit.help_text("help-program")) }
     };
     let frame = Frame { first: country.as_ref().and_then(|country| first(&visit, country)), ..Frame::with_more(more) };

@@ -17,6 +17,10 @@ fn every_page(language: Language, check: impl Fn(&Person)) {
         "help/card",
         "calm",
         "calm/look-at-three-things",
+        "calm/sounds-and-edges",
+        "calm/feet-on-the-floor",
+        "calm/loosen-hands-and-shoulders",
+        "calm/breathe-with-the-lamp",
         "settings",
         "privacy",
         "night",
@@ -47,6 +51,11 @@ fn every_page(language: Language, check: impl Fn(&Person)) {
     check(at.presses("today/not", &[]));
     check(at.opens("letter").presses("letter", &[("letter", "x"), ("then", "discard")]));
     check(at.opens("letter").presses("letter", &[("letter", "x"), ("then", "keep")]));
+    check(at.opens("calm/breathe-with-the-lamp").presses("calm/mark", &[("after", "75")]));
+    check(at.presses("calm/mark", &[("change", "better")]));
+    check(at.opens("calm/breathe-with-the-lamp?back=night").presses("calm/mark", &[("change", "worse")]));
+    check(at.opens("calm/breathe-with-the-lamp").presses("calm/mark", &[("change", "worse")]));
+    check(at.opens("calm"));
 }
 
 fn in_every_language(check: impl Fn(&Person)) {
@@ -140,7 +149,9 @@ fn pages_as_they_are_read() {
 #[test]
 fn every_answer_is_stored_nowhere_and_loads_from_here_alone() {
     let person = person(Language::English);
-    for path in ["first", "today", "letter", "help", "notes", "ippo.css", "ippo.js", "notes.svg", "nowhere"] {
+    for path in
+        ["first", "today", "letter", "help", "notes", "ippo.css", "ippo.js", "breath.js", "notes.svg", "nowhere"]
+    {
         let headers = person.headers_of(path);
         let header = |name: &str| {
             headers.get(name).unwrap_or_else(|| panic!("{path} has no {name}")).to_str().unwrap().to_owned()

@@ -55,6 +55,9 @@ fn event(event: &Event) -> Value {
         Event::SignRemoved { letter } => json!({ "event": "sign-removed", "letter": hex(&letter.0) }),
         Event::StepsAsked => json!({ "event": "steps-asked" }),
         Event::GentleEnded => json!({ "event": "gentle-ended" }),
+        Event::CalmMarked { practice, change } => {
+            json!({ "event": "calm-marked", "practice": practice, "change": names::eased(*change) })
+        }
     }
 }
 

@@ -159,6 +159,7 @@ fn every_event_has_its_place_on_the_page() {
         json!({ "event": "sign-removed", "letter": id }),
         json!({ "event": "steps-asked" }),
         json!({ "event": "gentle-ended" }),
+        json!({ "event": "calm-marked", "practice": "feet-on-the-floor", "change": "worse" }),
     ];
     let document = |event: &Value| {
         let mut entry = json!({ "clock": 1, "utc_ms": 0, "offset_minutes": 540, "zone": "Asia/Tokyo", "day": 0, "writer": id, "seq": 1 });
@@ -176,6 +177,7 @@ fn every_event_has_its_place_on_the_page() {
         json!({ "event": "won" }),
         json!({ "event": "age-told", "adult": 17 }),
         json!({ "event": "why-told", "of_seq": 3 }),
+        json!({ "event": "calm-marked", "practice": "feet-on-the-floor", "change": "well" }),
     ] {
         assert!(schemas.wrong("export", &document(&wrong)).is_some(), "{wrong}");
     }

@@ -1,7 +1,7 @@
 //! From the core's words down to the stored shape.
 
 use super::codes::{
-    DIMENSIONS, DIRECTIONS, DRAWERS, FEARED, HAPPENED, OUTCOMES, OUTINGS, SIGNS, TONGUES, WAYS, WHY_NOT, WRITERS,
+    DIMENSIONS, DIRECTIONS, DRAWERS, EASED, FEARED, HAPPENED, OUTCOMES, OUTINGS, SIGNS, TONGUES, WAYS, WHY_NOT, WRITERS,
 };
 use super::{Kept, v1};
 use ippo_core::event::{Entry, Event, Felt, Offer, Try, Understood};
@@ -49,6 +49,7 @@ fn event(event: &Event) -> v1::Event {
         Event::SignRemoved { letter } => v1::Event::SignRemoved(letter.0.into()),
         Event::StepsAsked => v1::Event::StepsAsked,
         Event::GentleEnded => v1::Event::GentleEnded,
+        Event::CalmMarked { practice, change } => v1::Event::CalmMarked(practice.to_string(), EASED.code(*change)),
     }
 }
 

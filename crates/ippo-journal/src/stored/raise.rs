@@ -1,7 +1,8 @@
 //! From the stored shape up to the core's words. An unknown number or name makes the whole record unread, never a guess.
 
 use super::codes::{
-    Codes, DIMENSIONS, DIRECTIONS, DRAWERS, FEARED, HAPPENED, OUTCOMES, OUTINGS, SIGNS, TONGUES, WAYS, WHY_NOT, WRITERS,
+    Codes, DIMENSIONS, DIRECTIONS, DRAWERS, EASED, FEARED, HAPPENED, OUTCOMES, OUTINGS, SIGNS, TONGUES, WAYS, WHY_NOT,
+    WRITERS,
 };
 use super::{Kept, v1};
 use ippo_core::event::{Entry, Event, Felt, Letter, Offer, Try, Understood};
@@ -54,6 +55,9 @@ fn event(event: v1::Event) -> Option<Event> {
         v1::Event::SignRemoved(letter) => Event::SignRemoved { letter: LetterId(letter.into()) },
         v1::Event::StepsAsked => Event::StepsAsked,
         v1::Event::GentleEnded => Event::GentleEnded,
+        v1::Event::CalmMarked(practice, change) => {
+            Event::CalmMarked { practice: practice.into(), change: EASED.word(change)? }
+        }
     })
 }
 

@@ -2,7 +2,7 @@
 //! compile until it is named here, and a named one without a sample fails the golden test.
 
 use crate::common::{NOON, offer};
-use ippo_core::event::{Direction, Event, Feared, Felt, Happened, Letter, Offer, Try, Understood, Way, WhyNot};
+use ippo_core::event::{Direction, Eased, Event, Feared, Felt, Happened, Letter, Offer, Try, Understood, Way, WhyNot};
 use ippo_core::ids::{EntryId, LetterId, OnceKey, StepId, WriterId};
 use ippo_core::letter::{CrisisKind, Months, Outings, Sign, ThemeId, Tongue, Writer};
 use ippo_core::planner::{Dimension, Outcome, Reason};
@@ -40,6 +40,7 @@ kinds! {
     Event::SignRemoved { .. } => "sign-removed",
     Event::StepsAsked => "steps-asked",
     Event::GentleEnded => "gentle-ended",
+    Event::CalmMarked { .. } => "calm-marked",
 }
 
 words!(OUTCOMES: Outcome, outcome {
@@ -79,6 +80,11 @@ words!(DIRECTIONS: Direction, direction {
     Direction::Home => "home" = Direction::Home,
     Direction::Between => "between" = Direction::Between,
     Direction::Out => "out" = Direction::Out,
+});
+words!(EASED: Eased, eased {
+    Eased::Better => "better" = Eased::Better,
+    Eased::Same => "same" = Eased::Same,
+    Eased::Worse => "worse" = Eased::Worse,
 });
 words!(TONGUES: Tongue, tongue {
     Tongue::English => "english" = Tongue::English,
@@ -204,7 +210,7 @@ fn plain_understood() -> Understood {
 
 /// Every kind of event with every word, each under a name of its own.
 pub fn samples() -> Vec<(String, Event)> {
-    [steps(), tries(), told(), single(), letters(), understoods()].concat()
+    [steps(), tries(), told(), single(), letters(), understoods(), calm()].concat()
 }
 
 fn steps() -> Vec<(String, Event)> {
@@ -296,4 +302,9 @@ fn understoods() -> Vec<(String, Event)> {
     all.push(with("wrong-themes".into(), &|u| u.wrong = vec![ThemeId::Money, ThemeId::Shame]));
     all.push(with("own-words".into(), &|u| u.own_words = Some("It was my brother. 弟のことです。".into())));
     all
+}
+
+fn calm() -> Vec<(String, Event)> {
+    let marked = |change: &Eased| Event::CalmMarked { practice: "look-at-three-things".into(), change: *change };
+    EASED.iter().map(|change| (eased(*change).to_owned(), marked(change))).collect()
 }
