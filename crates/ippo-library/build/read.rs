@@ -76,6 +76,8 @@ struct PracticeRow {
     place: u8,
     toward: String,
     #[serde(default)]
+    listens: bool,
+    #[serde(default)]
     sources: Vec<String>,
 }
 
@@ -234,6 +236,7 @@ fn practice(row: PracticeRow) -> Practice {
         place: row.place,
         outward: toward == "outward",
         lamp: toward == "breath",
+        listens: row.listens,
         id: row.id,
     }
 }

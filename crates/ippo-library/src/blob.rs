@@ -86,6 +86,9 @@ pub struct Practice {
     /// Whether the breathing picture belongs to it.
     #[n(6)]
     pub lamp: bool,
+    /// Whether it asks to listen.
+    #[n(7)]
+    pub listens: bool,
 }
 
 /// A country of the help lines.

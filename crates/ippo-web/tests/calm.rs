@@ -184,3 +184,14 @@ fn calm_is_there_at_every_level_and_needs_nothing_kept() {
         }
     }
 }
+
+#[test]
+fn somebody_whose_letter_spoke_of_voices_is_not_asked_to_listen() {
+    let mut person = person(Language::English);
+    let letter = "I hear voices in my head that tell me what to do. I have been in my room for a year.";
+    person.opens("letter").presses("letter", &[("letter", letter), ("then", "keep")]);
+    assert!(!listed(&mut person).contains(&"sounds-and-edges".to_owned()));
+    assert!(!person.has(&Words::of(Language::English).calm_others()), "it is left out, and not said to be worse");
+    person.waits(91 * DAY);
+    assert_eq!(listed(&mut person).len(), 5);
+}

@@ -10,6 +10,7 @@ use crate::visit::Visit;
 use axum::Router;
 use axum::routing::{get, post};
 pub(crate) use back::Back;
+use ippo_core::letter::CrisisKind;
 use ippo_core::state::State;
 use ippo_library::Practice;
 
@@ -46,9 +47,11 @@ fn to(visit: &Visit, practice: Option<&Practice>, back: Back) -> Door {
     }
 }
 
-/// The practices that are offered, in the order of the list.
+/// The practices that are offered, in the order of the list; none that listens to somebody who may hear voices (care.md C12).
 fn offered<'a>(visit: &'a Visit, state: &State) -> impl Iterator<Item = &'a Practice> {
-    visit.host.library.practices().iter().filter(|practice| !state.practised().rests(&practice.id))
+    let voices = state.has_sign(CrisisKind::Psychosis, visit.moment.utc_ms);
+    let offered = move |one: &&Practice| !(state.practised().rests(&one.id) || voices && one.listens);
+    visit.host.library.practices().iter().filter(offered)
 }
 
 /// Where to look instead when a practice makes it worse: the first one outward that is offered and is another.

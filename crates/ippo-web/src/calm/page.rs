@@ -69,7 +69,7 @@ pub(super) fn practice(
         (visit.told(told))
         ul.tell { li { (minutes(visit, practice)) } @if practice.eyes_open { li { (words.calm_eyes()) } } }
         details.fold open[!draft.is_empty()] { summary { (words.calm_before()) }
-            (five_words(visit, "before", &words.calm_before(), draft))
+            div { p.hint { (words.try_optional()) } (five_words(visit, "before", &words.calm_before(), draft)) }
         }
         @if practice.lamp { (lamp::lamp(visit)) }
         ol.practice { @for part in visit.host.library.parts_of(visit.language(), &practice.id) { li { (part) } } }
