@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 pub mod calendar;
+pub mod calm;
 pub mod catalogue;
 pub mod checkin;
 pub mod event;

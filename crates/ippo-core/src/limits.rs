@@ -44,6 +44,12 @@ pub const NOT_TODAY_IN_A_ROW: usize = 3;
 /// Days since the last thing noted after which Today opens with the page after absence.
 pub const ABSENT_DAYS: u32 = 3;
 
+/// Points of 100 by which "how hard is it right now" must rise over a practice to count as worse (care.md C13).
+pub const CALM_WORSE_BY: u8 = 20;
+
+/// Times that a practice may be worse before it is not offered any more (care.md H16).
+pub const CALM_WORSE_TIMES: usize = 2;
+
 /// Longest letter that is read, in characters. Longer ones stay in the draft, untouched.
 pub const LETTER_CHARS: usize = 60_000;
 

@@ -249,7 +249,8 @@ fn named(event: &mut Event) -> Option<&mut EntryId> {
         | Event::PlanWritten { .. }
         | Event::CheckedIn { .. }
         | Event::ReachTold(_)
-        | Event::OwnStepMade(_) => None,
+        | Event::OwnStepMade(_)
+        | Event::CalmMarked { .. } => None,
     }
 }
 

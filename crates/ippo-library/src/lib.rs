@@ -14,6 +14,9 @@ use ippo_core::catalogue::Catalogue;
 use ippo_core::language::Language;
 pub use texts::Texts;
 
+/// The names of a practice's parts, in order.
+const PARTS: [&str; 7] = ["one", "two", "three", "four", "five", "six", "seven"];
+
 /// Everything that ships with Ippo: steps, practices, help lines, replies, sources, and their words.
 pub struct Library {
     catalogue: Catalogue,
@@ -67,9 +70,20 @@ impl Library {
         text
     }
 
-    /// The practices of calm.
+    /// The practices of calm, those that look outward with open eyes first.
     pub fn practices(&self) -> &[Practice] {
         &self.practices
+    }
+
+    /// The practice of that name.
+    pub fn practice(&self, id: &str) -> Option<&Practice> {
+        self.practices.iter().find(|practice| practice.id == id)
+    }
+
+    /// What there is to do in a practice, part by part, as many as it has.
+    pub fn parts_of(&self, language: Language, practice: &str) -> Vec<&str> {
+        let part = |name: &str| self.text(language, &format!("{practice}.{name}"));
+        PARTS.into_iter().map(part).take_while(|words| !words.is_empty()).collect()
     }
 
     /// The countries of the help lines.

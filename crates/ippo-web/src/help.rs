@@ -1,5 +1,6 @@
 //! Help now: hurt or poisoned first, then a card to show, then people, text before voice. It needs nothing of the journal.
 
+use crate::calm::{self, Back};
 use crate::host::Host;
 use crate::layout::{self, Frame};
 use crate::safety::plan;
@@ -36,9 +37,13 @@ impl Visit {
 
 async fn show(visit: Visit) -> Response {
     // Help must open even if the journal does not.
-    let look = |state: &State| (state.kept_anything(), state.plan().clone(), state.levels().troubles().collect());
+    let look = |state: &State| {
+        let troubles: Vec<CrisisKind> = state.levels().troubles().collect();
+        (state.kept_anything(), state.plan().clone(), troubles, calm::door(&visit, state, Back::Help))
+    };
     let known = visit.host.journal.look(look).await;
-    let (more, plan, troubles): (bool, Plan, Vec<CrisisKind>) = known.unwrap_or_default();
+    let nothing = |_| (false, Plan::default(), Vec::new(), calm::first_door(&visit, Back::Help));
+    let (more, plan, troubles, calm) = known.unwrap_or_else(nothing);
     let country = country_of(&visit).await;
     let inside = html! {
         h1 { (visit.help_text("help-title")) }
@@ -57,7 +62,7 @@ async fn show(visit: Visit) -> Response {
         }
         @if let Some(country) = &country { (lines(&visit, country, &troubles)) }
         (countries(&visit, country.as_ref()))
-        p { a href=(visit.to("calm/look-at-three-things")) { (visit.help_text("help-calm")) } }
+        p { a href=(calm.address) { (visit.help_text("help-calm")) } }
         p { a href=(visit.to("question")) { (visit.help_text("help-ask-open")) } }
         p.soft { (visit.help_text("help-program")) }
     };

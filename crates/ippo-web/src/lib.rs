@@ -56,6 +56,7 @@ pub fn router(host: Host) -> Router {
         .route("/language", post(settings::choose_language))
         .route("/ippo.css", get(assets::sheet))
         .route("/ippo.js", get(assets::script))
+        .route("/breath.js", get(assets::breath))
         .route("/notes.svg", get(assets::icon))
         .fallback(nothing_here);
     let whole = if base.is_empty() { pages } else { below(&base, pages) };

@@ -17,6 +17,10 @@ fn every_page(language: Language, check: impl Fn(&Person)) {
         "help/card",
         "calm",
         "calm/look-at-three-things",
+        "calm/sounds-and-edges",
+        "calm/feet-on-the-floor",
+        "calm/loosen-hands-and-shoulders",
+        "calm/breathe-with-the-lamp",
         "settings",
         "privacy",
         "night",
@@ -61,6 +65,11 @@ fn every_page(language: Language, check: impl Fn(&Person)) {
     check(at.presses("today/not", &[]));
     check(at.opens("letter").presses("letter", &[("letter", "x"), ("then", "discard")]));
     check(at.opens("letter").presses("letter", &[("letter", "x"), ("then", "keep")]));
+    check(at.opens("calm/breathe-with-the-lamp").presses("calm/mark", &[("after", "75")]));
+    check(at.presses("calm/mark", &[("change", "better")]));
+    check(at.opens("calm/breathe-with-the-lamp?back=night").presses("calm/mark", &[("change", "worse")]));
+    check(at.opens("calm/breathe-with-the-lamp").presses("calm/mark", &[("change", "worse")]));
+    check(at.opens("calm"));
     check(at.opens("own").presses("own", &[("words", "A cup of tea. お茶を一杯。")]));
     check(at.presses("own/shape", &[("place", "1"), ("contact", "none"), ("minutes", "5"), ("then", "later")]));
     check(at.opens("plan/alone").presses("plan/alone", &[("words", "Tea. お茶。"), ("then", "whole")]));
@@ -166,7 +175,9 @@ fn pages_as_they_are_read() {
 #[test]
 fn every_answer_is_stored_nowhere_and_loads_from_here_alone() {
     let person = person(Language::English);
-    for path in ["first", "today", "letter", "help", "notes", "ippo.css", "ippo.js", "notes.svg", "nowhere"] {
+    for path in
+        ["first", "today", "letter", "help", "notes", "ippo.css", "ippo.js", "breath.js", "notes.svg", "nowhere"]
+    {
         let headers = person.headers_of(path);
         let header = |name: &str| {
             headers.get(name).unwrap_or_else(|| panic!("{path} has no {name}")).to_str().unwrap().to_owned()

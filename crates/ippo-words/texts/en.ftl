@@ -64,7 +64,6 @@ larger-none = There is nothing larger right now that fits. This one can stay.
 smaller-none = There is nothing smaller. Leaving it is fine.
 other-none = Nothing else fits at this hour. Leaving it is fine.
 instead-calm = No step now. Here is something calm.
-instead-calm-link = Look at three things
 instead-rest = No step now. A rest is part of this.
 instead-anyway = There will be a step tomorrow.
 rest-offered = A rest is part of this.
@@ -301,6 +300,32 @@ calm-title = Calm
 calm-lead = One quiet thing, with open eyes.
 calm-eyes = eyes open
 calm-done = Done
+calm-more = Other quiet things
+calm-others = Others
+calm-others-what = These made it worse before. They can stay closed.
+calm-back-try = Back to the step
+calm-before = How hard is it right now?
+calm-now = If you like: how is it now?
+calm-now-hint = No answer is fine. After “worse”, Ippo offers something else.
+calm-better = Better
+calm-same = The same
+calm-worse = Worse
+calm-words = Or in five words
+calm-half = Two answers are needed to compare: one from before, one from now. The three buttons work, too.
+calm-noted-better = It is noted: better.
+calm-noted-same = It is noted: the same.
+calm-noted-worse = It is noted: worse. That can happen.
+calm-rests = Ippo does not offer this one any more. It is under “Others”.
+calm-instead = Here is another one, or leave it for now.
+calm-known = What is known
+
+## The breathing picture
+breath-picture = A lamp that grows and shrinks.
+breath-pace = In { $first }, out { $then }
+breath-paces = Pace, in seconds
+breath-begin = Begin. Touch it again to hold still.
+breath-in = in
+breath-out = out
 
 ## Settings
 settings-title = Settings

@@ -23,11 +23,11 @@ back = もどる
 ## はじめのページ
 first-heading = 急がなくてかまいません。
 first-step = 小さなことを、ひとつ
-first-step-what = 1分ほど。ふとんの中でも。
-first-questions = 短い質問を5つ
-first-questions-what = どれもとばせます。
+first-step-what = 1分ほど。ふとんでも。
+first-questions = 質問を5つ
+first-questions-what = とばせます。
 first-letter = 手紙を書く
-first-letter-what = 長さは自由。返事があります。
+first-letter-what = 返事があります。
 first-family = 家族のことで来ました
 
 ## 今日
@@ -64,7 +64,6 @@ larger-none = いまの時間に合う、もう少し大きいものはありま
 smaller-none = これより小さいものはありません。やめておいてもかまいません。
 other-none = いまの時間に合うものが、ほかにありません。やめておいてもかまいません。
 instead-calm = いまは何も置きません。静かなことを、ひとつ。
-instead-calm-link = 三つのものを見る
 instead-rest = いまは何も置きません。休みも、この中に入っています。
 instead-anyway = あしたは、また何かを置いておきます。
 rest-offered = 休みも、この中に入っています。
@@ -301,6 +300,32 @@ calm-title = 落ちつく
 calm-lead = 静かなことを、ひとつ。目は開けたままで。
 calm-eyes = 目を開けて
 calm-done = ここまで
+calm-more = ほかの静かなこと
+calm-others = ほかのもの
+calm-others-what = 前につらくなったものです。閉じたままでもかまいません。
+calm-back-try = やっていたことに戻る
+calm-before = いま、どのくらい大変ですか
+calm-now = よければ：いまは、どうですか
+calm-now-hint = 答えなくてもかまいません。「つらくなった」のあとは、ほかのものを置きます。
+calm-better = 楽になった
+calm-same = 同じ
+calm-worse = つらくなった
+calm-words = 五つの言葉から選ぶ
+calm-half = くらべるには、前といまの、二つの答えがいります。三つのボタンからも選べます。
+calm-noted-better = 「楽になった」と書いておきました。
+calm-noted-same = 「同じ」と書いておきました。
+calm-noted-worse = 「つらくなった」と書いておきました。そうなることもあります。
+calm-rests = これは、もうすすめません。「ほかのもの」に置いてあります。
+calm-instead = 別のものを置いておきます。何もしなくてもかまいません。
+calm-known = わかっていること
+
+## 息の灯り
+breath-picture = 大きくなり、小さくなる灯りの絵。
+breath-pace = 吸う{ $first }、吐く{ $then }
+breath-paces = 速さ（秒）
+breath-begin = はじめる。もう一度さわると止まります。
+breath-in = 吸う
+breath-out = 吐く
 
 ## 設定
 settings-title = 設定

@@ -168,6 +168,7 @@ fn every_event_has_its_place_on_the_page() {
         json!({ "event": "checked-in", "days": "heavier", "sleep": null }),
         json!({ "event": "reach-told", "out": 0, "furthest": 7, "speaking": null, "afar": 4 }),
         json!({ "event": "own-step-made", "step": "own-1", "words": "a", "family": "walk", "place": 3, "contact": "none", "minutes": 5, "prior": 20.0, "bed": false }),
+        json!({ "event": "calm-marked", "practice": "feet-on-the-floor", "change": "worse" }),
     ];
     let document = |event: &Value| {
         let mut entry = json!({ "clock": 1, "utc_ms": 0, "offset_minutes": 540, "zone": "Asia/Tokyo", "day": 0, "writer": id, "seq": 1 });
@@ -185,6 +186,7 @@ fn every_event_has_its_place_on_the_page() {
         json!({ "event": "won" }),
         json!({ "event": "age-told", "adult": 17 }),
         json!({ "event": "why-told", "of_seq": 3 }),
+        json!({ "event": "calm-marked", "practice": "feet-on-the-floor", "change": "well" }),
     ] {
         assert!(schemas.wrong("export", &document(&wrong)).is_some(), "{wrong}");
     }

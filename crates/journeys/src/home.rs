@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 /// The pages that one can simply open.
-pub const PAGES: [&str; 13] = [
+pub const PAGES: [&str; 17] = [
     "first",
     "today",
     "letter",
@@ -16,6 +16,10 @@ pub const PAGES: [&str; 13] = [
     "help/card",
     "calm",
     "calm/look-at-three-things",
+    "calm/sounds-and-edges",
+    "calm/feet-on-the-floor",
+    "calm/loosen-hands-and-shoulders",
+    "calm/breathe-with-the-lamp",
     "settings",
     "privacy",
     "night",

@@ -2,6 +2,7 @@
 
 mod asked;
 
+use crate::calm::Practised;
 use crate::catalogue::Catalogue;
 use crate::checkin::Reach;
 use crate::event::{
@@ -91,6 +92,7 @@ pub struct State {
     direction: Direction,
     adult: Option<bool>,
     night: Option<Day>,
+    practised: Practised,
     letters: Vec<KeptLetter>,
     levels: Levels,
     outings: Option<Outings>,
@@ -117,6 +119,7 @@ impl State {
             direction: Direction::Between,
             adult: None,
             night: None,
+            practised: Practised::default(),
             letters: Vec::new(),
             levels: Levels::default(),
             outings: None,
@@ -179,6 +182,7 @@ impl State {
             Event::CheckedIn { days, sleep } => self.levels.checked_in(*days, *sleep, at.day, at.utc_ms),
             Event::ReachTold(reach) => self.reach_told(at, reach),
             Event::OwnStepMade(own) => self.make_own_step(own),
+            Event::CalmMarked { practice, change } => self.practised.marked(at.day, practice, *change),
         }
     }
 

@@ -152,7 +152,7 @@ fn sources(visit: &Visit, reply: &Reply) -> Markup {
 }
 
 /// A source in one line: what it shows, who, when, where.
-fn source(library: &Library, language: Language, id: &str) -> String {
+pub(crate) fn source(library: &Library, language: Language, id: &str) -> String {
     let Some(source) = library.source(id) else { return String::new() };
     let says = match language {
         Language::English => &source.says,

@@ -6,6 +6,8 @@ mod handlers;
 mod page;
 mod read;
 
+pub(crate) use answer::source;
+
 use crate::drafts::Drafts;
 use crate::host::Host;
 use axum::Router;

@@ -1,6 +1,7 @@
 //! The page of Today, as a function of what is found.
 
 use super::{form, reason};
+use crate::calm::{self, Back};
 use crate::layout::{self, Frame};
 use crate::safety::{levels, question};
 use crate::scene;
@@ -36,7 +37,7 @@ fn open(visit: &Visit, state: &State, today: &Today, told: &Markup) -> Markup {
         @if let Some(last) = &today.unfinished { (unfinished(visit, state, last)) }
         @match &today.offer {
             Some(offer) => { (one_thing(visit, state, today, offer)) }
-            None => { (instead(visit, today.instead)) }
+            None => { (instead(visit, state, today.instead)) }
         }
     }
 }
@@ -93,12 +94,13 @@ fn unfinished(visit: &Visit, state: &State, last: &Offer) -> Markup {
     }
 }
 
-fn instead(visit: &Visit, instead: Option<Instead>) -> Markup {
+fn instead(visit: &Visit, state: &State, instead: Option<Instead>) -> Markup {
     let words = &visit.words;
+    let calm = calm::door(visit, state, Back::Today);
     html! {
         h1 { @if instead == Some(Instead::Rest) { (words.instead_rest()) } @else { (words.instead_calm()) } }
         p.choices {
-            a.button.lamp href=(visit.to("calm/look-at-three-things")) { (words.instead_calm_link()) }
+            a.button.lamp href=(calm.address) { (calm.title) }
             a.button href=(visit.to("letter")) { (words.first_letter()) }
         }
         p.soft { (words.instead_anyway()) }
@@ -106,12 +108,13 @@ fn instead(visit: &Visit, instead: Option<Instead>) -> Markup {
 }
 
 /// After several days of *not today*: calm and the letter are there, a step when it is asked for.
-pub(crate) fn left_alone(visit: &Visit) -> Markup {
+pub(crate) fn left_alone(visit: &Visit, state: &State) -> Markup {
     let words = &visit.words;
+    let calm = calm::door(visit, state, Back::Today);
     let inside = html! {
         h1 { (words.absent_short()) }
         p.choices {
-            a.button.lamp href=(visit.to("calm/look-at-three-things")) { (words.instead_calm_link()) }
+            a.button.lamp href=(calm.address) { (calm.title) }
             a.button href=(visit.to("letter")) { (words.first_letter()) }
         }
         p { a href=(visit.to("today/step")) { (words.night_off()) } }
@@ -141,6 +144,7 @@ fn gentle(visit: &Visit, today: &Today, by_draft: bool) -> Markup {
 /// Pause and safety: no step, the reason, and every way on.
 fn resting(visit: &Visit, state: &State, today: &Today) -> Markup {
     let words = &visit.words;
+    let calm = calm::door(visit, state, Back::Today);
     let safety = today.held.level == Level::Safety;
     let by_draft = today.held.level > state.held(visit.moment.utc_ms).level;
     html! {
@@ -150,7 +154,7 @@ fn resting(visit: &Visit, state: &State, today: &Today) -> Markup {
         p.choices {
             a.button.lamp href=(visit.to("help")) { (words.help_now()) }
             a.button href=(visit.to("plan")) { (visit.help_text("plan-title")) }
-            a.button href=(visit.to("calm/look-at-three-things")) { (words.instead_calm_link()) }
+            a.button href=(calm.address) { (calm.title) }
         }
         @if !safety { p { (words.rest_care()) } }
         p.soft { (visit.help_text("level-free")) }
@@ -175,19 +179,19 @@ pub(crate) fn wrong(visit: &Visit, letter: &str) -> Markup {
 }
 
 /// The bad night: three lines and no step.
-pub(crate) fn night(visit: &Visit, more: bool) -> Markup {
+pub(crate) fn night(visit: &Visit, state: &State) -> Markup {
     let words = &visit.words;
     let inside = html! {
         h1 { (words.night_heading()) }
         p { (words.night_lead()) }
         ul.rows.three {
-            li { a href=(visit.to("calm/look-at-three-things")) { (words.night_calm()) } }
+            li { a href=(calm::door(visit, state, Back::Night).address) { (words.night_calm()) } }
             li { a href=(visit.to("letter")) { (words.night_write()) } }
             li { a href=(visit.to("help")) { (words.night_help()) } }
         }
         (visit.form("night/off", "", html! { button.quiet type="submit" { (words.night_off()) } }))
     };
-    layout::page(visit, &Frame::with_more(more), &words.today_title(), &inside)
+    layout::page(visit, &Frame::with_more(state.kept_anything()), &words.today_title(), &inside)
 }
 
 /// The step as one sentence; an unknown one stays nameless.

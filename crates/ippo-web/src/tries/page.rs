@@ -1,6 +1,7 @@
 //! The pages of a try, as functions of what is known.
 
 use super::form;
+use crate::calm::{self, Back};
 use crate::fields::Fields;
 use crate::layout::{self, Frame};
 use crate::problem::Problem;
@@ -37,7 +38,7 @@ pub(super) fn trying(visit: &Visit, state: &State, offer: &Offer, draft: &Fields
             }
         }))
         p.note { (words.try_stop()) }
-        p { a href=(visit.to("calm/look-at-three-things")) { (words.try_rises()) } }
+        p { a href=(calm::door(visit, state, Back::Try).address) { (words.try_rises()) } }
         (visit.form("try/back", "", html! {
             button.quiet type="submit" { (words.try_put_back()) }
         }))
@@ -184,7 +185,8 @@ fn nearest(value: u8) -> u8 {
     form::HARD.iter().copied().min_by_key(distance).unwrap_or(50)
 }
 
-fn hard(visit: &Visit, value: u8) -> String {
+/// How hard, in one of the five words.
+pub(crate) fn hard(visit: &Visit, value: u8) -> String {
     let words = &visit.words;
     match nearest(value) {
         0 => words.hard_0(),
