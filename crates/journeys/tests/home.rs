@@ -1,6 +1,7 @@
 //! Home in a real browser: the shortest ways, in English and Japanese, with JavaScript off, by keyboard, heard by axe.
 #![allow(clippy::unwrap_used, reason = "a fall here is a finding")]
 
+use ippo_core::safety::Answer;
 use ippo_words::{Language, Words};
 use journeys::{Browser, Home, PAGES, Person};
 use serde_json::Value;
@@ -147,6 +148,15 @@ async fn axe_finds_nothing_on_any_page() {
         heard(person, "letter/answer").await;
         person.opens("letter/more").await;
         heard(person, "letter/more").await;
+        for answer in Answer::ALL {
+            person.opens("question").await;
+            person.touches_first(&format!("button[value={}]", answer.id())).await;
+            heard(person, answer.id()).await;
+            for path in ["today", "levels", "help"] {
+                person.opens(path).await;
+                heard(person, &format!("{path} after {}", answer.id())).await;
+            }
+        }
     }
 }
 
