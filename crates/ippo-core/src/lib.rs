@@ -11,6 +11,8 @@ pub mod language;
 pub mod letter;
 pub mod level;
 pub mod limits;
+pub mod map;
+pub mod pairs;
 pub mod planner;
 pub mod state;
 pub mod time;
