@@ -72,11 +72,14 @@ impl Pairs {
         let easier = self.latest.iter().filter(|pair| pair.felt < pair.expected).count();
         let harder = self.latest.iter().filter(|pair| pair.felt > pair.expected).count();
         let mostly = |count: usize| count * 100 >= EASIER_PERCENT * of;
-        match () {
-            () if !self.enough() => Said::TooFew,
-            () if mostly(easier) => Said::Easier { easier, of },
-            () if mostly(of - harder) => Said::AsItLooked,
-            () => Said::TooLarge,
+        if !self.enough() {
+            Said::TooFew
+        } else if mostly(easier) {
+            Said::Easier { easier, of }
+        } else if mostly(of - harder) {
+            Said::AsItLooked
+        } else {
+            Said::TooLarge
         }
     }
 }

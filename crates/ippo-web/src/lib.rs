@@ -11,10 +11,12 @@ mod help;
 pub mod host;
 mod layout;
 mod letter;
+pub mod map;
 mod once;
 mod problem;
 mod scene;
 mod settings;
+mod sprite;
 mod today;
 mod tries;
 mod visit;
@@ -45,6 +47,7 @@ pub fn router(host: Host) -> Router {
         .merge(letter::routes())
         .merge(help::routes())
         .merge(calm::routes())
+        .merge(map::routes())
         .merge(settings::routes())
         .route("/notes", get(cover::page))
         .route("/language", post(settings::choose_language))

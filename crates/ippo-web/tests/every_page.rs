@@ -17,6 +17,8 @@ fn every_page(language: Language, check: impl Fn(&Person)) {
         "help/card",
         "calm",
         "calm/look-at-three-things",
+        "map",
+        "map/felt",
         "settings",
         "privacy",
         "night",
@@ -47,6 +49,21 @@ fn every_page(language: Language, check: impl Fn(&Person)) {
     check(at.presses("today/not", &[]));
     check(at.opens("letter").presses("letter", &[("letter", "x"), ("then", "discard")]));
     check(at.opens("letter").presses("letter", &[("letter", "x"), ("then", "keep")]));
+    the_map(&mut at, check);
+}
+
+/// The map and the chart after some tries, in each way that they can be shown.
+fn the_map(at: &mut Person, check: impl Fn(&Person)) {
+    for felt in ["0", "0", "25", "50", "75", "0"] {
+        at.opens("today/step").presses("today/take", &[]).presses("try", &[("outcome", "done"), ("expected", "50")]);
+        at.presses("noted", &[("felt", felt)]);
+    }
+    check(at.opens("today/step"));
+    check(at.follows("map"));
+    check(at.follows("map/felt"));
+    check(at.follows("map").presses("map", &[("show", "list")]));
+    check(at.presses("map", &[("show", "none")]));
+    check(at.presses("map", &[("show", "picture")]));
 }
 
 fn in_every_language(check: impl Fn(&Person)) {

@@ -1,5 +1,6 @@
 //! The JSON documents of the command line, as docs/json.md describes them.
 
+use ippo_core::catalogue::Contact;
 use ippo_core::event::Offer;
 use ippo_core::letter::{Found, Reading, Span, Tongue, Writer};
 use ippo_core::planner::Instead;
@@ -165,20 +166,12 @@ impl From<Step> for FirstStep {
 impl Step {
     /// An offered step in a language.
     pub fn of(library: &Library, state: &State, language: Language, offer: &Offer, day: Day) -> Option<Self> {
-        use ippo_core::catalogue::Contact;
         let step = state.step(&offer.step)?;
         Some(Self {
             id: offer.step.as_str().to_owned(),
             title: library.text(language, offer.step.as_str()).to_owned(),
             place: step.place,
-            contact: match step.contact {
-                Contact::None => "none",
-                Contact::Reading => "reading",
-                Contact::Text => "text",
-                Contact::Voice => "voice",
-                Contact::Camera => "camera",
-                Contact::FaceToFace => "face-to-face",
-            },
+            contact: contact(step.contact),
             minutes: step.minutes,
             expected: rounded(offer.expected, 10.0),
             chance: rounded(offer.chance, 1000.0),
@@ -240,6 +233,18 @@ pub struct TryDocument {
     pub noted: bool,
     /// What comes next.
     pub next: TodayDocument,
+}
+
+/// A kind of contact as the documents name it.
+pub fn contact(contact: Contact) -> &'static str {
+    match contact {
+        Contact::None => "none",
+        Contact::Reading => "reading",
+        Contact::Text => "text",
+        Contact::Voice => "voice",
+        Contact::Camera => "camera",
+        Contact::FaceToFace => "face-to-face",
+    }
 }
 
 /// A document as text.

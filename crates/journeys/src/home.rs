@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 /// The pages that one can simply open.
-pub const PAGES: [&str; 13] = [
+pub const PAGES: [&str; 15] = [
     "first",
     "today",
     "letter",
@@ -16,6 +16,8 @@ pub const PAGES: [&str; 13] = [
     "help/card",
     "calm",
     "calm/look-at-three-things",
+    "map",
+    "map/felt",
     "settings",
     "privacy",
     "night",

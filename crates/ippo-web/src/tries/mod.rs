@@ -2,7 +2,7 @@
 
 mod form;
 mod handlers;
-mod page;
+pub(crate) mod page;
 
 use crate::host::Host;
 use axum::Router;
