@@ -205,7 +205,7 @@ map-tried = { $n ->
    *[other] { $n } things were tried here.
  }
 map-quiet = It is quiet here.
-map-outline = Drawn as an outline. It can stay one.
+map-outline = The place next to these. It can stay quiet.
 map-contact = Contact: { $kinds }.
 map-today = Today's step is here.
 contact-reading = reading
@@ -222,7 +222,7 @@ map-away = The map is put away. Nothing is lost.
 map-back = Show the map
 felt-title = Before and after
 felt-link = How it looked, and how it was
-felt-few = When six tries have both answers, before and after, a picture comes here. None is needed.
+felt-few = When six tries have both answers, before and after, they are laid side by side here. None is needed.
 felt-easier = In { $n } of { $m } it was easier than it looked.
 felt-as-looked = Mostly it was no harder than it looked.
 felt-too-large = The steps were too large. They will be smaller.

@@ -29,7 +29,7 @@ pub(super) fn page(visit: &Visit, pairs: &Pairs, kept: bool) -> Markup {
 fn table(visit: &Visit, pairs: &[Pair]) -> Markup {
     let words = &visit.words;
     html! {
-        details.fold.as-table role="table" { summary { (words.felt_table()) }
+        details.fold.as-table { summary { (words.felt_table()) }
             table role="table" {
                 thead role="rowgroup" { tr role="row" { @for head in [words.felt_step(), words.felt_before(), words.felt_after(), words.felt_outcome()] { th scope="col" role="columnheader" { (head) } } } }
                 tbody role="rowgroup" { @for pair in pairs.iter().rev() { tr role="row" {
