@@ -1,6 +1,7 @@
 //! The frame of every page: help first, at most four ways, the language, one column, one quiet line below.
 
 use crate::host::Place;
+use crate::map::Showing;
 use crate::visit::Visit;
 use ippo_words::Language;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -99,6 +100,7 @@ fn ways(visit: &Visit, frame: &Frame) -> Markup {
                     summary { (words.way_more()) }
                     ul {
                         li { (way("calm", words.way_calm())) }
+                        @if visit.map != Showing::Away { li { (way("map", words.way_map())) } }
                         li { (way("days", visit.help_text("days-title"))) }
                         li { (way("plan", visit.help_text("plan-title"))) }
                         li { (way("settings", words.way_settings())) }

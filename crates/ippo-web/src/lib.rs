@@ -11,6 +11,7 @@ mod help;
 pub mod host;
 mod layout;
 mod letter;
+pub mod map;
 mod once;
 mod own;
 mod problem;
@@ -18,6 +19,7 @@ mod questions;
 mod safety;
 mod scene;
 mod settings;
+mod sprite;
 mod today;
 mod tries;
 mod visit;
@@ -48,6 +50,7 @@ pub fn router(host: Host) -> Router {
         .merge(letter::routes())
         .merge(help::routes())
         .merge(calm::routes())
+        .merge(map::routes())
         .merge(settings::routes())
         .merge(safety::routes())
         .merge(questions::routes())

@@ -2,6 +2,7 @@
 
 use crate::fields::Fields;
 use crate::host::Host;
+use crate::map::Showing;
 use crate::once;
 use crate::problem::Problem;
 use axum::extract::{FromRequestParts, Request};
@@ -29,6 +30,8 @@ pub struct Visit {
     pub moment: Moment,
     /// The path below the base, such as `today`.
     pub path: String,
+    /// How the map is shown.
+    pub map: Showing,
 }
 
 impl FromRequestParts<Host> for Visit {
@@ -40,6 +43,7 @@ impl FromRequestParts<Host> for Visit {
             words: Words::of(host.language().await),
             moment: host.moment(),
             path: path.to_owned(),
+            map: host.map().await,
             host: host.clone(),
         })
     }

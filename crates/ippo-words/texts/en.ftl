@@ -185,6 +185,70 @@ keep = Keep this
 next = Next
 enough = Enough for now
 
+## The map, and how it looked against how it was
+way-map = Map
+map-title = The map
+map-lead = What you tried stays lit. Quiet places may stay quiet.
+map-house = The house, at night
+map-garden = The doorstep, before dawn
+map-town = The street, at first light
+map-far = Further on, in the morning
+place-0 = Room
+place-1 = Home
+place-2 = Doorstep
+place-3 = Street
+place-4 = Shop, library
+place-5 = People
+place-6 = In a group
+place-7 = Study and work
+map-tried = { $n ->
+    [one] One thing was tried here.
+   *[other] { $n } things were tried here.
+ }
+map-quiet = It is quiet here.
+map-outline = The place next to these. It can stay quiet.
+map-contact = Contact: { $kinds }.
+map-today = Today's step is here.
+contact-reading = reading
+contact-text = in writing
+contact-voice = by voice
+contact-camera = on camera
+contact-face = face to face
+map-signs = Paper tags
+map-signs-what = A tag hangs where there was contact of that kind.
+map-as-list = A list instead of the picture
+map-as-picture = The picture again
+map-none = No map
+map-away = The map is put away. Nothing is lost.
+map-back = Show the map
+felt-title = Before and after
+felt-link = How it looked, and how it was
+felt-few = When six tries have both answers, before and after, they are laid side by side here. None is needed.
+felt-easier = In { $n } of { $m } it was easier than it looked.
+felt-as-looked = Mostly it was no harder than it looked.
+felt-too-large = The steps were too large. They will be smaller.
+felt-latest = The latest { $n } are here.
+felt-left-out = Where the feared thing did happen, nothing is compared. Those tries are not in here.
+felt-zone-easier = easier than it looked
+felt-zone-harder = harder than it looked
+felt-axis-before = how it looked
+felt-axis-after = how it was
+felt-axis-low = not hard
+felt-axis-high = hardest
+felt-picture = Each dot is one try. Its place shows how hard it looked, and how hard it was.
+felt-newest = the latest one
+felt-table = The same as a table
+felt-step = Step
+felt-before = It looked
+felt-after = It was
+felt-outcome = What happened
+felt-to-map = To the map
+path-tried = { $n ->
+    [0] So far it is quiet, and that is fine.
+    [one] In all, one thing was tried.
+   *[other] In all, { $n } things were tried.
+ }
+
 ## A bad night
 night-heading = Tonight is bad.
 night-lead = No step tonight. Three things are here, and none is needed.

@@ -185,6 +185,66 @@ keep = これを残す
 next = 次へ
 enough = 今日はここまで
 
+## 地図と、する前・したあと
+way-map = 地図
+map-title = 地図
+map-lead = やってみたところの明かりは、消えません。静かな場所は、静かなままでもかまいません。
+map-house = 夜の家
+map-garden = 夜明け前の玄関先
+map-town = 明け方の道
+map-far = 朝、もう少し先
+place-0 = 部屋
+place-1 = 家の中
+place-2 = 玄関先
+place-3 = 外の道
+place-4 = 店・図書館
+place-5 = 人と会う
+place-6 = 集まり
+place-7 = 学びと仕事
+map-tried = ここで、{ $n }回やってみました。
+map-quiet = ここは静かです。
+map-outline = となりの場所です。静かなままでもかまいません。
+map-contact = 人との関わり：{ $kinds }。
+map-today = 今日のことは、ここです。
+contact-reading = 読んで
+contact-text = 文字で
+contact-voice = 声で
+contact-camera = カメラで
+contact-face = 会って
+map-signs = 紙の札
+map-signs-what = 人との関わりがあった場所に、その札がさがっています。
+map-as-list = 絵のかわりに一覧で
+map-as-picture = また絵で見る
+map-none = 地図はいらない
+map-away = 地図は、しまってあります。何も消えていません。
+map-back = 地図を見る
+felt-title = する前と、したあと
+felt-link = どう見えて、どうだったか
+felt-few = 前とあとの答えが6回分そろうと、ここでくらべられます。なくてもかまいません。
+felt-easier = { $m }回のうち{ $n }回は、思ったより楽でした。
+felt-as-looked = だいたい、思ったとおりか、それより楽でした。
+felt-too-large = すすめたものが、大きすぎました。これからは、もっと小さくします。
+felt-latest = 近いものから{ $n }回分です。
+felt-left-out = 心配したことが起きた回は、くらべていません。ここには入っていません。
+felt-zone-easier = 思ったより楽
+felt-zone-harder = 思ったより大変
+felt-axis-before = する前
+felt-axis-after = したあと
+felt-axis-low = 楽
+felt-axis-high = いちばん大変
+felt-picture = 点ひとつが一回分です。前にどう見えて、したらどうだったかを、点の場所で示します。
+felt-newest = いちばん新しいもの
+felt-table = 同じものを表で
+felt-step = したこと
+felt-before = する前
+felt-after = したあと
+felt-outcome = どうなったか
+felt-to-map = 地図へ
+path-tried = { $n ->
+    [0] いまは静かです。それでかまいません。
+   *[other] 全部で、{ $n }回やってみました。
+ }
+
 ## つらい夜
 night-heading = 今夜はつらい。
 night-lead = 今夜は何も置きません。三つ、あります。しなくてもかまいません。

@@ -10,6 +10,7 @@ mod folders;
 mod home;
 mod json;
 mod machine;
+mod path;
 mod say;
 mod serve;
 mod trouble;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 /// The pages that one can simply open.
-pub const PAGES: [&str; 31] = [
+pub const PAGES: [&str; 33] = [
     "first",
     "today",
     "letter",
@@ -34,6 +34,8 @@ pub const PAGES: [&str; 31] = [
     "plan/paper",
     "plan/signs",
     "plan/room",
+    "map",
+    "map/felt",
     "settings",
     "privacy",
     "night",

@@ -140,6 +140,8 @@ async fn axe_finds_nothing_on_any_page() {
         heard(person, "try").await;
         person.touches(&begun.words.outcome_stopped()).await;
         heard(person, "noted").await;
+        person.opens("map").await;
+        heard(person, "map, after a try").await;
         person.opens("letter").await;
         person.writes(&begun.words.letter_label(), letter(language)).await;
         person.touches(&begun.words.letter_read()).await;

@@ -3,6 +3,7 @@
 mod export;
 mod help_now;
 mod letter;
+mod path;
 mod privacy;
 mod today;
 mod tries;
@@ -24,6 +25,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Trouble> {
             let told = tries::Told { step, outcome, expected, felt, note };
             tries::run(home, language, told, json).await
         }
+        Some(Command::Path { json }) => path::run(home, language, json).await,
         Some(Command::HelpNow { country }) => help_now::run(language, country.as_deref()),
         Some(Command::Privacy) => privacy::run(home, language),
         Some(Command::Export { format, file }) => export::run(home, format, &file).await,
