@@ -109,6 +109,16 @@ fn the_persons_own_answer_decides() {
 }
 
 #[test]
+fn a_letter_that_waits_falls_with_time_and_the_answer_decides_on_it_too() {
+    let held = |levels: &Levels, now: i64| levels.held_with(Sign::Urgent, &[CrisisKind::Suicide], 0, now).level;
+    let mut levels = Levels::default();
+    assert_eq!([0, 4, 18, 40].map(|days| held(&levels, days * DAY)), [Safety, Pause, Gentle, Open]);
+    assert_eq!(levels.held(0).level, Open, "it is no event");
+    levels.answered(Answer::No, HOUR, false);
+    assert_eq!(held(&levels, 2 * HOUR), Gentle);
+}
+
+#[test]
 fn a_wish_is_gentle_and_ends() {
     let wish = (0, Told(Answer::Wish));
     check(&[wish.clone()], 0, Gentle, ByAnswer);
@@ -219,8 +229,9 @@ fn the_question_is_put_at_most_weekly_and_can_be_left_for_a_month() {
     assert_eq!(asked_again(Told(Answer::RatherNot), 7), (false, false, true));
     assert_eq!(asked_again(Told(Answer::No), 7), (false, false, false), "it was answered");
     levels.answered(Answer::Intent, HOUR, false);
-    assert!(!levels.question_comes_first(6 * DAY) && levels.question_comes_first(8 * DAY));
-    assert!(levels.question_comes_first(5 * 365 * DAY));
+    assert!(levels.question_comes_first(3 * DAY) && levels.question_comes_first(5 * 365 * DAY));
+    levels.question_left(false, 3 * DAY);
+    assert!(!levels.question_comes_first(9 * DAY) && levels.question_comes_first(10 * DAY), "left for a week");
 }
 
 fn deed(answers: &'static [Answer], signs: &'static [Sign]) -> impl Strategy<Value = Deed> {

@@ -31,13 +31,13 @@ use axum::response::Response;
 use axum::routing::{get, post};
 pub use fields::Fields;
 pub use host::{Clock, Host, Lent, Now, Place};
-use ippo_core::level::Level;
 use ippo_journal::Shelf;
+pub use letter::Waiting;
 pub use today::reason::why;
 
-/// What a half-written letter on this shelf holds for now, for hosts that suggest something outside the pages.
-pub async fn waiting_level(shelf: Shelf) -> Level {
-    letter::draft_level(&drafts::Drafts::new(shelf)).await
+/// The letter that waits unanswered on this shelf, for hosts that suggest something outside the pages.
+pub async fn waiting(shelf: Shelf) -> Option<Waiting> {
+    Waiting::on(&drafts::Drafts::new(shelf)).await
 }
 
 /// Every page and deed, below the host's base path.

@@ -175,8 +175,10 @@ impl Visit {
 
     /// What may be suggested at this moment, a letter that waits unanswered included.
     pub async fn level(&self) -> Result<Level, Problem> {
-        let held = self.host.journal.look(|state| state.held(self.moment.utc_ms).level).await?;
-        Ok(held.max(crate::letter::draft_level(self.host.drafts()).await))
+        let now = self.moment.utc_ms;
+        let waiting = crate::letter::Waiting::on(self.host.drafts()).await;
+        let level = |state: &State| waiting.as_ref().map_or(state.held(now).level, |waiting| waiting.level(state, now));
+        Ok(self.host.journal.look(level).await?)
     }
 }
 

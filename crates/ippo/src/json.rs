@@ -1,6 +1,5 @@
 //! The JSON documents of the command line, as docs/json.md describes them.
 
-use ippo_core::catalogue::Contact;
 use ippo_core::event::Offer;
 use ippo_core::letter::{Found, Reading, Span, Tongue, Writer};
 use ippo_core::planner::Instead;
