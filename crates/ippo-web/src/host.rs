@@ -1,6 +1,7 @@
 //! What a host lends to the pages: clock, chance, journal, shelf and library. The pages know no machine.
 
 use crate::drafts::Drafts;
+use crate::keeping::{Desk, Keeping};
 use ippo_core::time::{DAY_TURNS_AT, Moment};
 use ippo_journal::{Journal, Shelf};
 use ippo_library::Library;
@@ -64,6 +65,7 @@ pub struct Host {
     lent: Arc<Lent>,
     chosen: Arc<Mutex<Option<Language>>>,
     drafts: Drafts,
+    desk: Desk,
 }
 
 impl std::ops::Deref for Host {
@@ -77,7 +79,17 @@ impl Host {
     /// Takes what a host lends.
     pub fn new(lent: Lent) -> Self {
         let drafts = Drafts::new(lent.shelf.clone());
-        Self { lent: Arc::new(lent), chosen: Arc::default(), drafts }
+        Self { lent: Arc::new(lent), chosen: Arc::default(), drafts, desk: Desk::default() }
+    }
+
+    /// The same with backups, where the host can make them.
+    #[must_use]
+    pub fn with_keeping(self, keeping: Arc<dyn Keeping>) -> Self {
+        Self { desk: Desk::of(keeping), ..self }
+    }
+
+    pub(crate) fn desk(&self) -> &Desk {
+        &self.desk
     }
 
     /// Half-written words and refused input, sealed.

@@ -1,6 +1,7 @@
 //! The frame of every page: help first, at most four ways, the language, one column, one quiet line below.
 
 use crate::host::Place;
+use crate::keeping;
 use crate::visit::Visit;
 use ippo_words::Language;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -47,7 +48,7 @@ pub fn page(visit: &Visit, frame: &Frame, title: &str, inside: &Markup) -> Marku
             body data-cover=(visit.to("notes")) {
                 header.top { (near(visit, frame)) (ways(visit, frame)) }
                 main #main tabindex="-1" class=[frame.wide.then_some("wide")] { (inside) }
-                footer.foot { p { (foot(visit)) } }
+                footer.foot { (keeping::quiet_way(visit, frame)) p { (foot(visit)) } }
             }
         }
     }
@@ -102,6 +103,7 @@ fn ways(visit: &Visit, frame: &Frame) -> Markup {
                         li { (way("days", visit.help_text("days-title"))) }
                         li { (way("plan", visit.help_text("plan-title"))) }
                         li { (way("settings", words.way_settings())) }
+                        @if let Some(name) = keeping::menu(visit) { li { (way("keeping", name)) } }
                         li { (way("privacy", words.way_privacy())) }
                     }
                 }

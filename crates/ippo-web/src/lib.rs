@@ -9,6 +9,7 @@ mod drafts;
 mod fields;
 mod help;
 pub mod host;
+pub mod keeping;
 mod layout;
 mod letter;
 mod once;
@@ -47,6 +48,7 @@ pub fn router(host: Host) -> Router {
         .merge(help::routes())
         .merge(calm::routes())
         .merge(settings::routes())
+        .merge(keeping::routes())
         .merge(safety::routes())
         .route("/notes", get(cover::page))
         .route("/language", post(settings::choose_language))

@@ -318,6 +318,92 @@ settings-not-today = When you choose Not today, Ippo offers something easier nex
 save = Save
 saved = Saved.
 
+## Keeping: backups, putting one back, and what `ippo doctor` says
+keeping-title = Keeping
+keeping-lead = A backup is one locked file with everything that was kept here.
+keeping-take = Make a backup
+keeping-own = Made by itself
+keeping-own-none = None yet. The first one comes with the next start.
+keeping-own-newest = The newest one is from { $day }.
+keeping-own-older = Older ones
+keeping-own-where = They lie on this computer. A copy elsewhere keeps more.
+keeping-own-folder = Folder
+keeping-restore-title = Put a backup back
+keeping-restore-what = What is in the file is added. Nothing that is here is taken away.
+keeping-file = The file
+keeping-restore = Put it back
+keeping-quiet-way = I have a backup from before
+keeping-back = Back
+keeping-ready = The backup is ready
+keeping-words-what = These 24 words open your backups. Without them nobody can, you included. Copy them to paper, in this order.
+keeping-words-known = Your recovery words open it. If you have a passphrase, that opens it too.
+keeping-save = Save the file
+keeping-save-what = The link works once. The browser puts the file with its downloads.
+keeping-old-link = That link was used before, or is too old. A new backup can be made here.
+keeping-open-title = Open the backup
+keeping-open-what = The file is locked. Recovery words open it. If it had a passphrase, that opens it too.
+keeping-open-label = Recovery words or passphrase
+keeping-open = Open
+keeping-done-title = It is here
+keeping-done = Everything in the file is here now.
+keeping-no-file = No file was sent. Nothing was changed. Choose one, then press once more.
+keeping-large = That file is larger than this page takes. Nothing was changed. `ippo restore FILE` takes it.
+keeping-foreign = That is not a backup of Ippo's. Nothing was changed. Choose another file.
+keeping-cut = The end of that backup is missing. Nothing was changed. Another copy of it may be whole.
+keeping-damaged = That backup is damaged. Nothing was changed. Another copy of it may be whole.
+keeping-newer = That backup is from a newer Ippo. Nothing was changed. Start that one.
+keeping-other = That backup belongs to another record than the one here. Nothing was changed. It can go into a folder of its own: `ippo --home DIR restore FILE`.
+keeping-no-way-in = That backup has no recovery words and no passphrase. Nothing was changed. It can be put back where it was made.
+keeping-wrong = That did not open it. Nothing is lost. Try again, or use the recovery words.
+keeping-no-memory = There was not enough memory to open it. Nothing was changed. Close something and try again.
+keeping-full = There is no space left. Nothing was changed. Make some space and try again.
+keeping-unread = The file of this home cannot be read. Nothing was changed. `ippo doctor` says more.
+backup-written = The backup is { $file }
+backup-ask = Recovery words or passphrase of the backup:
+doctor-nothing = Nothing is kept here yet.
+doctor-sound = All of it is sound.
+doctor-not-sound = Not all of it is sound. Nothing was changed. What can be read is safe.
+doctor-file-sound = The file is sound.
+doctor-file-damaged = Parts of the file are damaged. Copy the folder now, before anything else.
+doctor-by-key = The key file opens it.
+doctor-by-passphrase = A passphrase opens it.
+doctor-words = Recovery words open it too.
+doctor-no-words = There are no recovery words yet. `ippo backup FILE` makes some if there is no passphrase.
+doctor-readable = { $n ->
+    [one] One note can be read.
+   *[other] { $n } notes can be read.
+ }
+doctor-damaged = { $where }: { $n ->
+    [one] one note is damaged.
+   *[other] { $n } notes are damaged.
+ }
+doctor-missing = { $where }: { $n ->
+    [one] something is missing in one place.
+   *[other] something is missing in { $n } places.
+ }
+doctor-cut = { $where }: the newest notes are missing.
+doctor-where = { $drawer }, about { $month }
+doctor-somewhere = Somewhere
+doctor-torn = A part of the file cannot be reached. Notes may be missing whose names are not known.
+doctor-forks = { $n ->
+    [one] One note was written in two ways, by two copies of this home. Both are kept.
+   *[other] { $n } notes were written in two ways, by two copies of this home. Both are kept.
+ }
+doctor-backup-whole = Backup of { $day }: whole.
+doctor-backup-more = Backup of { $day }: holds what is missing here. Put it back with: ippo restore { $file }
+doctor-backup-hurt = Backup of { $day }: damaged. The others are looked at one by one.
+doctor-backup-newer = Backup of { $day }: from a newer Ippo.
+doctor-backup-other = Backup of { $day }: of another record.
+drawer-steps = Steps
+drawer-days = Days
+drawer-mind = Calm and nights
+drawer-measures = Measures
+drawer-people = People
+drawer-safety = Plan and signs
+drawer-letters = Letters
+trouble-page-open = Ippo is open in a browser. Nothing was changed. Close it first, or put the backup back there.
+trouble-disk = The disk did not answer ({ $code }). Nothing was changed. Start again, or look after the disk.
+
 ## Privacy
 privacy-title = Privacy
 privacy-1 = Everything is kept in one locked file on this computer. Nothing is sent anywhere.
