@@ -1,6 +1,7 @@
 //! What a host lends to the pages: clock, chance, journal, shelf and library. The pages know no machine.
 
 use crate::drafts::Drafts;
+use crate::lock::Lock;
 use ippo_core::time::{DAY_TURNS_AT, Moment};
 use ippo_journal::{Journal, Shelf};
 use ippo_library::Library;
@@ -64,6 +65,7 @@ pub struct Host {
     lent: Arc<Lent>,
     chosen: Arc<Mutex<Option<Language>>>,
     drafts: Drafts,
+    lock: Lock,
 }
 
 impl std::ops::Deref for Host {
@@ -77,7 +79,18 @@ impl Host {
     /// Takes what a host lends.
     pub fn new(lent: Lent) -> Self {
         let drafts = Drafts::new(lent.shelf.clone());
-        Self { lent: Arc::new(lent), chosen: Arc::default(), drafts }
+        Self { lent: Arc::new(lent), chosen: Arc::default(), drafts, lock: Lock::None }
+    }
+
+    /// The same with a lock: the keys of an open home, or the gate of a closed one.
+    #[must_use]
+    pub fn with_lock(self, lock: Lock) -> Self {
+        Self { lock, ..self }
+    }
+
+    /// How these pages stand to the keys.
+    pub fn lock(&self) -> &Lock {
+        &self.lock
     }
 
     /// Half-written words and refused input, sealed.
