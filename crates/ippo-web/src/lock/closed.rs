@@ -119,7 +119,8 @@ async fn elsewhere(visit: Visit, Extension(waiting): Extension<Waiting>, request
         return visit.see("");
     }
     let about_keys = visit.path.starts_with("settings") || visit.path.starts_with("lock");
-    let address = request.uri().to_string();
+    let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
+    let address = format!("{}{query}", visit.to(&visit.path));
     match axum::body::to_bytes(request.into_body(), waiting::LARGEST).await {
         Ok(body) if !about_keys => {
             waiting.hold(&address, &body, visit.moment.utc_ms);
