@@ -29,8 +29,8 @@ pub trait KeyPlace: Send + Sync {
     /// The key, if there is one.
     ///
     /// # Errors
-    /// [`StoreError`] if it cannot be read.
-    fn read(&self) -> Pending<'_, Result<Option<WrappingKey>, StoreError>>;
+    /// [`Refused`] if the place gives no leave to read it.
+    fn read(&self) -> Pending<'_, Result<Option<WrappingKey>, Refused>>;
 
     /// Keeps a key durably, in the place of an older one.
     ///

@@ -2,6 +2,7 @@
 
 use crate::drafts::Drafts;
 use crate::keeping::{Desk, Keeping};
+use crate::lock::Lock;
 use ippo_core::time::{DAY_TURNS_AT, Moment};
 use ippo_journal::{Journal, Shelf};
 use ippo_library::Library;
@@ -66,6 +67,7 @@ pub struct Host {
     chosen: Arc<Mutex<Option<Language>>>,
     drafts: Drafts,
     desk: Desk,
+    lock: Lock,
 }
 
 impl std::ops::Deref for Host {
@@ -79,7 +81,8 @@ impl Host {
     /// Takes what a host lends.
     pub fn new(lent: Lent) -> Self {
         let drafts = Drafts::new(lent.shelf.clone());
-        Self { lent: Arc::new(lent), chosen: Arc::default(), drafts, desk: Desk::default() }
+        let (desk, lock) = (Desk::default(), Lock::None);
+        Self { lent: Arc::new(lent), chosen: Arc::default(), drafts, desk, lock }
     }
 
     /// The same with backups, where the host can make them.
@@ -90,6 +93,17 @@ impl Host {
 
     pub(crate) fn desk(&self) -> &Desk {
         &self.desk
+    }
+
+    /// The same with a lock: the keys of an open home, or the gate of a closed one.
+    #[must_use]
+    pub fn with_lock(self, lock: Lock) -> Self {
+        Self { lock, ..self }
+    }
+
+    /// How these pages stand to the keys.
+    pub fn lock(&self) -> &Lock {
+        &self.lock
     }
 
     /// Half-written words and refused input, sealed.

@@ -2,6 +2,7 @@
 
 use crate::host::Place;
 use crate::keeping;
+use crate::lock;
 use crate::visit::Visit;
 use ippo_words::Language;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -40,15 +41,16 @@ pub fn page(visit: &Visit, frame: &Frame, title: &str, inside: &Markup) -> Marku
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 meta name="referrer" content="same-origin";
-                title { (words.app_title()) " · " (title) }
+                title { (words.app_title()) @if !title.is_empty() { " · " (title) } }
                 link rel="icon" href=(visit.to("notes.svg")) type="image/svg+xml";
                 link rel="stylesheet" href=(visit.to("ippo.css"));
                 script src=(visit.to("ippo.js")) defer {}
             }
             body data-cover=(visit.to("notes")) {
-                header.top { (near(visit, frame)) (ways(visit, frame)) }
+                header.top { (near(visit, frame)) @if !lock::is_closed(visit) { (ways(visit, frame)) } }
                 main #main tabindex="-1" class=[frame.wide.then_some("wide")] { (inside) }
-                footer.foot { (keeping::quiet_way(visit, frame)) p { (foot(visit)) } }
+                footer.foot { (keeping::quiet_way(visit, frame)) p { (foot(visit)) } (lock::quiet_button(visit)) }
+                (lock::frame_ends(visit))
             }
         }
     }

@@ -12,6 +12,7 @@ pub mod host;
 pub mod keeping;
 mod layout;
 mod letter;
+mod lock;
 mod once;
 mod problem;
 mod safety;
@@ -25,11 +26,13 @@ use axum::Router;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn};
 use axum::response::Response;
-use axum::routing::{get, post};
+use axum::routing::{MethodRouter, get, post};
 pub use fields::Fields;
 pub use host::{Clock, Host, Lent, Now, Place};
 use ippo_core::level::Level;
 use ippo_journal::Shelf;
+pub use lock::closed::closed_router;
+pub use lock::{Gate, IDLE_CHOICES, IdleMinutes, Keys, Lock, NotOpened, ShownWords, Square, Waiting};
 pub use today::reason::why;
 
 /// What a half-written letter on this shelf holds for now, for hosts that suggest something outside the pages.
@@ -39,7 +42,6 @@ pub async fn waiting_level(shelf: Shelf) -> Level {
 
 /// Every page and deed, below the host's base path.
 pub fn router(host: Host) -> Router {
-    let base = host.base.trim_end_matches('/').to_owned();
     let pages = Router::new()
         .merge(doors::routes())
         .merge(today::routes())
@@ -50,21 +52,25 @@ pub fn router(host: Host) -> Router {
         .merge(settings::routes())
         .merge(keeping::routes())
         .merge(safety::routes())
+        .merge(lock::routes())
         .route("/notes", get(cover::page))
         .route("/language", post(settings::choose_language))
         .route("/ippo.css", get(assets::sheet))
         .route("/ippo.js", get(assets::script))
         .route("/notes.svg", get(assets::icon))
         .fallback(nothing_here);
-    let whole = if base.is_empty() { pages } else { below(&base, pages) };
+    finished(host, pages, get(doors::open))
+}
+
+/// The pages below the host's base, with the headers of every answer.
+fn finished(host: Host, pages: Router<Host>, first: MethodRouter<Host>) -> Router {
+    let base = host.base.trim_end_matches('/').to_owned();
+    let whole = if base.is_empty() { pages } else { below(&base, pages, first) };
     whole.layer(from_fn(guarded)).with_state(host)
 }
 
-fn below(base: &str, pages: Router<Host>) -> Router<Host> {
-    Router::new()
-        .nest(base, pages)
-        .route(&format!("{base}/"), get(doors::open))
-        .fallback(|| async { StatusCode::NOT_FOUND })
+fn below(base: &str, pages: Router<Host>, first: MethodRouter<Host>) -> Router<Host> {
+    Router::new().nest(base, pages).route(&format!("{base}/"), first).fallback(|| async { StatusCode::NOT_FOUND })
 }
 
 async fn nothing_here(visit: visit::Visit) -> Response {

@@ -60,7 +60,20 @@ fn settings(visit: &Visit, direction: Direction, adult: Option<bool>, told: Opti
             p.choices { button.lamp type="submit" { (words.save()) } }
         }))
         p.soft { (words.settings_not_today()) }
-        p.soft { (at_home(visit, words.settings_lock(), words.settings_lock_pocket())) }
+        (lock_line(visit))
+    }
+}
+
+/// Whether anything closes this, and where to go for it.
+fn lock_line(visit: &Visit) -> Markup {
+    let words = &visit.words;
+    match visit.keys() {
+        None => html! { p.soft { (at_home(visit, words.settings_lock(), words.settings_lock_pocket())) } },
+        Some(keys) => html! {
+            p.soft { @if keys.has_passphrase() { (words.lock_is_on()) } @else { (words.lock_none()) } }
+            p.choices { a.button href=(visit.to("settings/lock")) { (words.lock_title()) } }
+            (crate::lock::quiet_button(visit))
+        },
     }
 }
 

@@ -373,15 +373,15 @@ doctor-readable = { $n ->
     [one] One note can be read.
    *[other] { $n } notes can be read.
  }
-doctor-damaged = { $where }: { $n ->
+doctor-damaged = { $place }: { $n ->
     [one] one note is damaged.
    *[other] { $n } notes are damaged.
  }
-doctor-missing = { $where }: { $n ->
+doctor-missing = { $place }: { $n ->
     [one] something is missing in one place.
    *[other] something is missing in { $n } places.
  }
-doctor-cut = { $where }: the newest notes are missing.
+doctor-cut = { $place }: the newest notes are missing.
 doctor-where = { $drawer }, about { $month }
 doctor-somewhere = Somewhere
 doctor-torn = A part of the file cannot be reached. Notes may be missing whose names are not known.
@@ -403,6 +403,68 @@ drawer-safety = Plan and signs
 drawer-letters = Letters
 trouble-page-open = Ippo is open in a browser. Nothing was changed. Close it first, or put the backup back there.
 trouble-disk = The disk did not answer ({ $code }). Nothing was changed. Start again, or look after the disk.
+## The lock
+lock-title = Lock
+lock-none = Anyone who uses this computer under the same name can open this. A passphrase closes it.
+lock-is-on = A passphrase closes this.
+lock-new = Passphrase
+lock-new-what = Eight letters or more. A few plain words are easy to keep. It can be pasted.
+lock-again = The same once more
+lock-show = Show what I type
+lock-set = Close it with this
+lock-change-title = Another passphrase
+lock-change = Use this one from now on
+lock-remove-title = Take the lock away
+lock-remove = Take it away
+lock-lost = If the passphrase is lost, recovery words open this. They come on the next page. Without both, nobody can open it, and Ippo cannot either.
+lock-now = Lock
+lock-prove-title = Is it you?
+lock-prove = Before the lock or the words are shown or changed, the passphrase is asked for once more.
+lock-or-words = Passphrase, or the recovery words
+lock-go-on = Go on
+lock-offer = This computer can open it.
+lock-offer-add = Add a lock?
+lock-offer-away = Leave it open
+lock-new-short = Eight letters or more close it well. Nothing was changed.
+lock-new-differ = The two were not the same. Nothing was changed. Both fields are free again.
+lock-not-opened = That did not open it. Nothing is lost. Try again, or use the recovery words.
+lock-wait = That did not open it. Nothing is lost. The next try is free in { $n } seconds. The recovery words open it too.
+lock-wait-a-little = Nothing is lost. The next try is free in a little while.
+lock-unreadable = The lock could not be read. Nothing was changed. Close Ippo and start it again.
+lock-no-memory = There is too little memory free for this. Nothing is lost. Close something and try again.
+idle-title = Lock by itself
+idle-what = After this long without a key or a touch. The page says so two minutes before.
+idle-minutes = After { $n } minutes
+idle-hour = After an hour
+idle-never = Never
+idle-warning = This locks in two minutes. Any key keeps it open.
+closed-title = This is closed.
+closed-open = Open
+closed-words = Open with the recovery words
+closed-type-words = The 24 words
+closed-type-words-what = In order, in English or Japanese. Blanks or numbers in between are fine.
+closed-help = Help works while this is closed.
+closed-plan = Your own plan is closed with the rest. The passphrase opens it.
+closed-waiting = What you sent is kept here for an hour. It is saved when this opens.
+words-title = Recovery words
+words-what = These 24 words open this if the passphrase is lost. Paper, in a place of your own, keeps them well.
+words-danger = Whoever has them can open this.
+words-in-english = In English
+words-in-japanese = 日本語で
+words-square = The English words, for a camera
+words-print = This page can be printed.
+words-have = I have them
+words-later = Later
+words-had = They are with you. They can be shown again.
+words-wait = They wait here. They open this if the passphrase is lost.
+words-show = Show the words
+words-new = Other words
+words-new-what = New words are made. The ones before open nothing then.
+words-new-make = Make other words
+words-none = No recovery words were made here. The passphrase opens it.
+words-count = There are { $n } words here. 24 open it. What you typed is still here.
+words-unknown = Word { $n } is not on the list. What you typed is still here. Look at that one again.
+words-together = These words do not open it together. One may be another word, or two have changed places. What you typed is still here.
 
 ## Privacy
 privacy-title = Privacy
@@ -479,7 +541,12 @@ trouble-not-ours = The file there is not one of Ippo's. It was not touched. Name
 trouble-newer = This home was written by a newer Ippo. Nothing was changed. Start that one.
 trouble-damaged = The file is damaged. Nothing was changed. A copy of the folder, made now, keeps what can be read.
 trouble-no-key = The key for this home is not there, or it is another one. Nothing is lost. Put the key file back and start again.
-trouble-passphrase = This home is closed by a passphrase, which this Ippo cannot ask for. Nothing was changed.
+trouble-passphrase = A passphrase closes this home. Nothing was changed. Start it in a terminal, or name a file in IPPO_PASSPHRASE_FILE.
+trouble-wrong-passphrase = That did not open it. Nothing is lost. Try again, or open the page with the recovery words.
+trouble-passphrase-file = The file named in IPPO_PASSPHRASE_FILE cannot be read. Nothing was changed. Check its name.
+trouble-open-passphrase-file = Others can read the file named in IPPO_PASSPHRASE_FILE, so it was not used. `chmod 600` closes it to them.
+trouble-memory = There is too little memory free for this. Nothing is lost. Close something and try again.
+ask-passphrase = Passphrase:
 trouble-busy = Another Ippo is using this home for a long time. Nothing is lost. Try again in a moment.
 trouble-port = Port { $port } is in use. Nothing was changed. Leave out --port, or name another number.
 trouble-cannot-read = That file cannot be read. Nothing was changed. Check its name.

@@ -7,6 +7,7 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 /// The two folders of a home.
+#[derive(Clone)]
 pub struct Folders {
     data: PathBuf,
     config: PathBuf,
@@ -68,7 +69,15 @@ pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
     let mut file = private().create_new(true).open(&fresh)?;
     file.write_all(bytes)?;
     file.sync_all()?;
-    Ok(fs::rename(&fresh, path)?)
+    fs::rename(&fresh, path)?;
+    sync_around(path);
+    Ok(())
+}
+
+/// Makes a new or a missing name in a folder durable, where the system knows how.
+pub fn sync_around(path: &Path) {
+    // Where folders cannot be synced, the system itself sees to their names.
+    let _ = path.parent().map(File::open).transpose().ok().flatten().map(|folder| folder.sync_all());
 }
 
 /// Reads a small file, if it is there.

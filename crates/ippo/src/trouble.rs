@@ -1,5 +1,6 @@
 //! Everything that can stop a command, as values; the words carry the remedy.
 
+use ippo_journal::KeyTrouble;
 use ippo_seal::{Refused, StoreError};
 use ippo_store_sqlite::OpenError;
 use ippo_words::{Language, Words};
@@ -32,9 +33,21 @@ pub enum Trouble {
     /// The key is not there, or does not open the file.
     #[error("no key")]
     NoKey,
-    /// A passphrase closes this home, which this version cannot ask for.
+    /// A passphrase closes this home, and there is no terminal to ask for it.
     #[error("passphrase")]
     Passphrase,
+    /// That passphrase does not open this home.
+    #[error("wrong passphrase")]
+    WrongPassphrase,
+    /// The file that should hold the passphrase cannot be read.
+    #[error("passphrase file")]
+    PassphraseFile,
+    /// Others can read the file that holds the passphrase.
+    #[error("open passphrase file")]
+    OpenPassphraseFile,
+    /// There is no memory for one try at a passphrase.
+    #[error("no memory")]
+    NoMemory,
     /// The file is in use for too long.
     #[error("busy")]
     Busy,
@@ -81,6 +94,10 @@ impl Trouble {
             Trouble::Damaged => words.trouble_damaged(),
             Trouble::NoKey => words.trouble_no_key(),
             Trouble::Passphrase => words.trouble_passphrase(),
+            Trouble::WrongPassphrase => words.trouble_wrong_passphrase(),
+            Trouble::PassphraseFile => words.trouble_passphrase_file(),
+            Trouble::OpenPassphraseFile => words.trouble_open_passphrase_file(),
+            Trouble::NoMemory => words.trouble_memory(),
             Trouble::Busy => words.trouble_busy(),
             Trouble::Port(port) => words.trouble_port(port.to_string()),
             Trouble::CannotRead => words.trouble_cannot_read(),
@@ -116,6 +133,21 @@ impl From<Refused> for Trouble {
             Refused::ReadOnly => Trouble::ReadOnly,
             Refused::HeadMoved | Refused::Busy => Trouble::Busy,
             Refused::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<KeyTrouble> for Trouble {
+    fn from(trouble: KeyTrouble) -> Self {
+        match trouble {
+            KeyTrouble::Closed => Trouble::Passphrase,
+            KeyTrouble::Wrong | KeyTrouble::NoWords | KeyTrouble::Short => Trouble::WrongPassphrase,
+            KeyTrouble::NoKey => Trouble::NoKey,
+            KeyTrouble::NoMemory => Trouble::NoMemory,
+            KeyTrouble::Newer => Trouble::Newer,
+            KeyTrouble::Damaged => Trouble::Damaged,
+            KeyTrouble::Refused(refused) => refused.into(),
+            KeyTrouble::Store(error) => error.into(),
         }
     }
 }

@@ -26,6 +26,6 @@ pub async fn run(arguments: Arguments) -> Result<(), Trouble> {
         }
         Some(Command::HelpNow { country }) => help_now::run(language, country.as_deref()),
         Some(Command::Privacy) => privacy::run(home, language),
-        Some(Command::Export { format, file }) => export::run(home, format, &file).await,
+        Some(Command::Export { format, file }) => export::run(home, language, format, &file).await,
     }
 }
