@@ -124,6 +124,12 @@ pub enum WayIn {
     Words(RecoveryWords),
 }
 
+/// Whether anything that a person types opens a backup.
+#[must_use]
+pub fn can_be_typed(backup: &Backup) -> bool {
+    backup.wraps.iter().any(|wrap| wrap.kind() != WrapKind::KeyFile)
+}
+
 /// Opens a backup with what somebody typed: recovery words, or else a passphrase.
 ///
 /// # Errors
@@ -131,7 +137,7 @@ pub enum WayIn {
 pub fn open_typed(backup: &Backup, typed: &str) -> Result<(RootKey, WayIn), KeepTrouble> {
     let of_kind = |kind| backup.wraps.iter().find(move |wrap: &&WrappedRoot| wrap.kind() == kind);
     let (by_words, by_passphrase) = (of_kind(WrapKind::Words), of_kind(WrapKind::Passphrase));
-    if by_words.or(by_passphrase).is_none() {
+    if !can_be_typed(backup) {
         return Err(KeepTrouble::NoWayIn);
     }
     let (root, way_in) = match (RecoveryWords::read(typed), by_words, by_passphrase) {

@@ -391,7 +391,7 @@ doctor-forks = { $n ->
  }
 doctor-backup-whole = Backup of { $day }: whole.
 doctor-backup-more = Backup of { $day }: holds what is missing here. Put it back with: ippo restore { $file }
-doctor-backup-hurt = Backup of { $day }: damaged. The others are looked at one by one.
+doctor-backup-hurt = Backup of { $day }: damaged. It was left as it is.
 doctor-backup-newer = Backup of { $day }: from a newer Ippo.
 doctor-backup-other = Backup of { $day }: of another record.
 drawer-steps = Steps

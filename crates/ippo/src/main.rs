@@ -4,11 +4,13 @@
 mod arguments;
 mod ask;
 mod commands;
+mod doctor;
 mod door;
 mod events;
 mod folders;
 mod home;
 mod json;
+mod keep;
 mod key_file;
 mod latch;
 mod machine;

@@ -1,9 +1,12 @@
 //! What each call does, one file a call.
 
+mod backup;
+mod doctor;
 mod export;
 mod help_now;
 mod letter;
 mod privacy;
+mod restore;
 mod today;
 mod tries;
 
@@ -25,6 +28,9 @@ pub async fn run(arguments: Arguments) -> Result<(), Trouble> {
             tries::run(home, language, told, json).await
         }
         Some(Command::HelpNow { country }) => help_now::run(language, country.as_deref()),
+        Some(Command::Backup { file }) => backup::run(home, language, &file).await,
+        Some(Command::Restore { file }) => restore::run(home, language, &file).await,
+        Some(Command::Doctor { json }) => doctor::run(home, language, json).await,
         Some(Command::Privacy) => privacy::run(home, language),
         Some(Command::Export { format, file }) => export::run(home, language, format, &file).await,
     }
