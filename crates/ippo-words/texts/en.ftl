@@ -328,6 +328,7 @@ saved = Saved.
 
 ## The lock
 lock-title = Lock
+lock-page = The lock and the words
 lock-none = Anyone who uses this computer under the same name can open this. A passphrase closes it.
 lock-is-on = A passphrase closes this.
 lock-new = Passphrase
@@ -341,7 +342,7 @@ lock-remove-title = Take the lock away
 lock-remove = Take it away
 lock-lost = If the passphrase is lost, recovery words open this. They come on the next page. Without both, nobody can open it, and Ippo cannot either.
 lock-now = Lock
-lock-prove-title = Is it you?
+lock-prove-title = Once more
 lock-prove = Before the lock or the words are shown or changed, the passphrase is asked for once more.
 lock-or-words = Passphrase, or the recovery words
 lock-go-on = Go on
@@ -360,7 +361,7 @@ idle-what = After this long without a key or a touch. The page says so two minut
 idle-minutes = After { $n } minutes
 idle-hour = After an hour
 idle-never = Never
-idle-warning = This locks in two minutes. Any key keeps it open.
+idle-warning = This locks in two minutes. Any key or touch keeps it open.
 closed-title = This is closed.
 closed-open = Open
 closed-words = Open with the recovery words
@@ -385,7 +386,7 @@ words-new = Other words
 words-new-what = New words are made. The ones before open nothing then.
 words-new-make = Make other words
 words-none = No recovery words were made here. The passphrase opens it.
-words-count = There are { $n } words here. 24 open it. What you typed is still here.
+words-count = Words here: { $n }. 24 open it. What you typed is still here.
 words-unknown = Word { $n } is not on the list. What you typed is still here. Look at that one again.
 words-together = These words do not open it together. One may be another word, or two have changed places. What you typed is still here.
 

@@ -328,6 +328,7 @@ saved = 保存しました。
 
 ## 鍵
 lock-title = 鍵
+lock-page = 鍵と復元の言葉
 lock-none = このパソコンを同じ名前で使う人は、これを開けます。合言葉をつけると、閉じておけます。
 lock-is-on = 合言葉で閉じられます。
 lock-new = 合言葉
@@ -341,7 +342,7 @@ lock-remove-title = 鍵をはずす
 lock-remove = はずす
 lock-lost = 合言葉をなくしても、復元の言葉で開けます。次の画面に出ます。両方ないと、だれにも開けません。Ippoにも開けません。
 lock-now = 鍵をかける
-lock-prove-title = ご本人ですか
+lock-prove-title = もう一度
 lock-prove = 鍵や復元の言葉を見たり変えたりする前に、もう一度、合言葉を聞きます。
 lock-or-words = 合言葉、または復元の言葉
 lock-go-on = 続ける
@@ -360,7 +361,7 @@ idle-what = キーにもマウスにもさわらない時間です。2分前に�
 idle-minutes = { $n }分たつと
 idle-hour = 1時間たつと
 idle-never = かけない
-idle-warning = あと2分で鍵がかかります。どのキーでも、開いたままにできます。
+idle-warning = あと2分で鍵がかかります。キーを押すかさわると、開いたままです。
 closed-title = 閉じています。
 closed-open = 開く
 closed-words = 復元の言葉で開く
