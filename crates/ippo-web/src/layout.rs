@@ -47,7 +47,7 @@ pub fn page(visit: &Visit, frame: &Frame, title: &str, inside: &Markup) -> Marku
                 script src=(visit.to("ippo.js")) defer {}
             }
             body data-cover=(visit.to("notes")) {
-                header.top { (near(visit, frame)) @if !lock::is_closed(visit) { (ways(visit, frame)) } }
+                header.top { (near(visit, frame)) @if lock::is_closed(visit) { (way_back(visit)) } @else { (ways(visit, frame)) } }
                 main #main tabindex="-1" class=[frame.wide.then_some("wide")] { (inside) }
                 footer.foot { (keeping::quiet_way(visit, frame)) p { (foot(visit)) } (lock::quiet_button(visit)) }
                 (lock::frame_ends(visit))
@@ -110,6 +110,16 @@ fn ways(visit: &Visit, frame: &Frame) -> Markup {
                     }
                 }
             }
+        }
+    }
+}
+
+/// While a home is closed there is one way: back to the lock.
+fn way_back(visit: &Visit) -> Markup {
+    let words = &visit.words;
+    html! {
+        @if !visit.path.is_empty() {
+            nav.ways aria-label=(words.ways_label()) { a href=(visit.to("")) { (words.back()) } }
         }
     }
 }

@@ -71,8 +71,7 @@ fn lock_line(visit: &Visit) -> Markup {
         None => html! { p.soft { (at_home(visit, words.settings_lock(), words.settings_lock_pocket())) } },
         Some(keys) => html! {
             p.soft { @if keys.has_passphrase() { (words.lock_is_on()) } @else { (words.lock_none()) } }
-            p.choices { a.button href=(visit.to("settings/lock")) { (words.lock_title()) } }
-            (crate::lock::quiet_button(visit))
+            p.choices { a.button href=(visit.to("settings/lock")) { (words.lock_page()) } }
         },
     }
 }

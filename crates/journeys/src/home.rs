@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 /// The pages that one can simply open.
-pub const PAGES: [&str; 13] = [
+pub const PAGES: [&str; 16] = [
     "first",
     "today",
     "letter",
@@ -17,6 +17,9 @@ pub const PAGES: [&str; 13] = [
     "calm",
     "calm/look-at-three-things",
     "settings",
+    "settings/lock",
+    "settings/lock/again",
+    "settings/words",
     "privacy",
     "night",
     "notes",

@@ -35,7 +35,7 @@ impl Clock for Standing {
 
 /// One person and the page that is open before them.
 pub struct Person {
-    router: Router,
+    pub router: Router,
     clock: Standing,
     pub store: Arc<MemoryStore>,
     pub path: String,
@@ -49,8 +49,17 @@ pub fn person(language: Language) -> Person {
     person_at(language, Arc::new(MemoryStore::default()), NIGHT)
 }
 
+/// A person at pages that are made otherwise of the same host.
+pub fn person_with(language: Language, pages: impl FnOnce(Host) -> Router) -> Person {
+    person_of(language, Arc::default(), NIGHT, pages)
+}
+
 /// A person at a store that may hold something already.
 pub fn person_at(language: Language, store: Arc<MemoryStore>, now: i64) -> Person {
+    person_of(language, store, now, router)
+}
+
+fn person_of(language: Language, store: Arc<MemoryStore>, now: i64, pages: impl FnOnce(Host) -> Router) -> Person {
     let clock = Standing(Arc::new(Mutex::new(now)));
     let library = Arc::new(Library::shipped());
     let root = RootKey::new([5; 32]);
@@ -71,7 +80,7 @@ pub fn person_at(language: Language, store: Arc<MemoryStore>, now: i64) -> Perso
         language,
         kept_at: vec!["/data/ippo.db".to_owned(), "/config/key".to_owned()],
     };
-    let router = router(Host::new(lent));
+    let router = pages(Host::new(lent));
     Person { router, clock, store, path: String::new(), page: String::new(), touches: 0 }
 }
 
