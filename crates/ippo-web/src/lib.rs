@@ -31,8 +31,11 @@ pub use fields::Fields;
 pub use host::{Clock, Host, Lent, Now, Place};
 use ippo_core::level::Level;
 use ippo_journal::Shelf;
+#[cfg(not(target_arch = "wasm32"))]
+pub use lock::Waiting;
+#[cfg(not(target_arch = "wasm32"))]
 pub use lock::closed::closed_router;
-pub use lock::{Gate, IDLE_CHOICES, IdleMinutes, Keys, Lock, NotOpened, ShownWords, Square, Waiting};
+pub use lock::{Gate, IDLE_CHOICES, IdleMinutes, Keys, Lock, NotOpened, ShownWords, Square};
 pub use today::reason::why;
 
 /// What a half-written letter on this shelf holds for now, for hosts that suggest something outside the pages.

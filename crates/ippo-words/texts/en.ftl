@@ -476,6 +476,7 @@ privacy-2 = No one else has been given anything.
 privacy-3 = The key lies beside it, in your account. Anyone who uses this computer under the same name can open it.
 privacy-4 = The browser may remember that a page called Notes was open. It keeps no words of yours.
 privacy-5 = Ippo is a program. It tells nobody what you write here, and it can call no one.
+privacy-3-closed = A passphrase closes it. That opens it, or the recovery words, and nothing else does.
 privacy-data = The file
 privacy-key = The key
 

@@ -1,6 +1,7 @@
 //! The deeds of the keys while a home is open. Every post answers 303.
 
-use super::{Keys, Lock, form, page};
+use super::frame::OFFER_AWAY;
+use super::{Keys, form, page};
 use crate::fields::Fields;
 use crate::layout::{self, Frame};
 use crate::problem::Problem;
@@ -17,29 +18,8 @@ const FORM: &str = "lock";
 const LOCK: &str = "settings/lock";
 const AGAIN: &str = "settings/lock/again";
 const WORDS: &str = "settings/words";
-/// What the shelf remembers: that the offer was put away, and that the person has the words.
-const OFFER_AWAY: &str = "lock-offer-away";
+/// What the shelf remembers: that the person has the words.
 const HAS_WORDS: &str = "has-recovery-words";
-
-impl Visit {
-    /// The keys of this open home, if the host lends any.
-    pub(crate) fn keys(&self) -> Option<&Arc<dyn Keys>> {
-        match self.host.lock() {
-            Lock::Open(keys) => Some(keys),
-            Lock::None | Lock::Closed(_) => None,
-        }
-    }
-
-    /// Whether to offer a lock on this page: once, until it is put away.
-    pub(crate) async fn offers_lock(&self) -> bool {
-        let open_to_all = self.keys().is_some_and(|keys| !keys.has_passphrase());
-        open_to_all && !self.remembers(OFFER_AWAY).await
-    }
-
-    async fn remembers(&self, name: &str) -> bool {
-        self.host.shelf.get(name).await.is_ok_and(|kept| kept.is_some())
-    }
-}
 
 /// A page of the keys, or none where the host lends no keys.
 fn shown(visit: &Visit, inside: Option<Markup>) -> Response {

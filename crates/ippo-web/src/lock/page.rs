@@ -1,48 +1,10 @@
-//! The pages of the lock: keys, words, the closed page, and what the frame shows of it.
+//! The pages of the lock: keys, words, and the closed page.
 
-use super::{IDLE_CHOICES, Keys, Lock, ShownWords, Square, form};
+use super::{IDLE_CHOICES, Keys, ShownWords, Square, form};
 use crate::problem::Problem;
 use crate::visit::Visit;
 use ippo_words::Language;
 use maud::{Markup, html};
-
-/// One line after something was kept: that this can be opened, and a lock; it can be put away for good.
-pub(crate) fn offer(visit: &Visit) -> Markup {
-    let words = &visit.words;
-    visit.form(
-        "lock/offer",
-        "choices noprint",
-        html! {
-            p.soft { (words.lock_offer()) " " a href=(visit.to("settings/lock")) { (words.lock_offer_add()) } }
-            button.quiet type="submit" { (words.lock_offer_away()) }
-        },
-    )
-}
-
-/// Closes at once, from the quiet line of every page, once there is a passphrase.
-pub(crate) fn quiet_button(visit: &Visit) -> Markup {
-    match visit.keys() {
-        Some(keys) if keys.has_passphrase() => visit.form(
-            "lock",
-            "lock-now",
-            html! {
-                button.quiet type="submit" { (visit.words.lock_now()) }
-            },
-        ),
-        _ => html! {},
-    }
-}
-
-/// What the script needs to warn two minutes before this closes by itself. A place that speaks once something is said.
-pub(crate) fn frame_ends(visit: &Visit) -> Markup {
-    match visit.keys().and_then(|keys| keys.seconds_left()) {
-        None => html! {},
-        Some(left) => html! {
-            p.idle #idle role="status" data-left=(left) data-ask=(visit.to("lock/left")) data-stay=(visit.to("lock/stay"))
-                data-closed=(visit.to("")) data-says=(visit.words.idle_warning()) {}
-        },
-    }
-}
 
 /// Everything about the lock of an open home.
 pub(super) fn keys(visit: &Visit, keys: &dyn Keys, has_words: bool, told: Option<Problem>) -> Markup {
@@ -227,9 +189,4 @@ pub(super) fn closed_words(visit: &Visit, typed: &str, told: Option<String>) -> 
             p.choices { button.lamp type="submit" { (words.closed_open()) } a.button.quiet href=(visit.to("")) { (words.back()) } }
         }))
     }
-}
-
-/// Whether a page is one of a closed home, where only help, calm and the lock are.
-pub(crate) fn is_closed(visit: &Visit) -> bool {
-    matches!(visit.host.lock(), Lock::Closed(_))
 }
