@@ -401,6 +401,7 @@ drawer-measures = Measures
 drawer-people = People
 drawer-safety = Plan and signs
 drawer-letters = Letters
+trouble-no-terminal = Recovery words or a passphrase open that backup. Nothing was changed. Start this in a terminal, or name a file with them in IPPO_PASSPHRASE_FILE.
 trouble-page-open = Ippo is open in a browser. Nothing was changed. Close it first, or put the backup back there.
 trouble-disk = The disk did not answer ({ $code }). Nothing was changed. Start again, or look after the disk.
 ## The lock

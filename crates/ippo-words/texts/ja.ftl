@@ -389,6 +389,7 @@ drawer-measures = はかったもの
 drawer-people = 人
 drawer-safety = 計画としるし
 drawer-letters = 手紙
+trouble-no-terminal = 復元の言葉か合言葉で開きます。何も変わっていません。端末で始めるか、IPPO_PASSPHRASE_FILE に書いたファイルを示せます。
 trouble-page-open = Ippoがブラウザーで開いています。何も変わっていません。閉じるか、その画面でもどせます。
 trouble-disk = ディスクが答えません（{ $code }）。何も変わっていません。もう一度始めると、読めるかもしれません。
 ## 鍵

@@ -55,6 +55,9 @@ pub enum Trouble {
     /// A backup was not made or not put back.
     #[error(transparent)]
     Keep(#[from] KeepTrouble),
+    /// A backup has to be opened by what a person knows, and there is no terminal to ask on.
+    #[error("no terminal")]
+    NoTerminal,
     /// The page is open, and would write beside what is put back.
     #[error("page open")]
     PageOpen,
@@ -113,6 +116,7 @@ impl Trouble {
             Trouble::NoMemory => words.trouble_memory(),
             Trouble::Busy => words.trouble_busy(),
             Trouble::Keep(trouble) => ippo_web::keeping::sentence(&words, trouble),
+            Trouble::NoTerminal => words.trouble_no_terminal(),
             Trouble::PageOpen => words.trouble_page_open(),
             Trouble::NotSound => words.doctor_not_sound(),
             Trouble::Disk(code) => words.trouble_disk(code.clone()),

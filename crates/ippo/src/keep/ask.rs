@@ -21,11 +21,12 @@ pub fn opened(backup: &Backup, language: Language) -> Result<(RootKey, WayIn), T
         return Ok(open_typed(backup, &unlock::text_of_file(&file)?)?);
     }
     let words = Words::of(language);
+    let asked = || unlock::asked_for(&words.backup_ask()).map_err(|_| Trouble::NoTerminal);
     for _ in 1..TIMES {
-        match open_typed(backup, &unlock::asked_for(&words.backup_ask())?) {
+        match open_typed(backup, &asked()?) {
             Err(KeepTrouble::Keys(KeyTrouble::Wrong)) => say::error(&words.keeping_wrong()),
             opened => return Ok(opened?),
         }
     }
-    Ok(open_typed(backup, &unlock::asked_for(&words.backup_ask())?)?)
+    Ok(open_typed(backup, &asked()?)?)
 }
