@@ -67,6 +67,7 @@ async fn show(visit: Visit) -> Response {
         (countries(&visit, country.as_ref()))
         p { a href=(calm.address) { (visit.help_text("help-calm")) } }
         p { a href=(visit.to("question")) { (visit.help_text("help-ask-open")) } }
+        @if crate::lock::is_closed(&visit) { p.soft { (visit.words.closed_plan()) } }
         p.soft { (visit.help_text("help-program")) }
     };
     let frame = Frame { first: country.as_ref().and_then(|country| first(&visit, country)), ..Frame::with_more(more) };

@@ -1,6 +1,8 @@
 //! What a host lends to the pages: clock, chance, journal, shelf and library. The pages know no machine.
 
 use crate::drafts::Drafts;
+use crate::keeping::{Desk, Keeping};
+use crate::lock::Lock;
 use crate::map::Showing;
 use ippo_core::time::{DAY_TURNS_AT, Moment};
 use ippo_journal::{Journal, Shelf};
@@ -66,6 +68,8 @@ pub struct Host {
     chosen: Arc<Mutex<Option<Language>>>,
     showing: Arc<Mutex<Option<Showing>>>,
     drafts: Drafts,
+    desk: Desk,
+    lock: Lock,
 }
 
 impl std::ops::Deref for Host {
@@ -79,7 +83,29 @@ impl Host {
     /// Takes what a host lends.
     pub fn new(lent: Lent) -> Self {
         let drafts = Drafts::new(lent.shelf.clone());
-        Self { lent: Arc::new(lent), chosen: Arc::default(), showing: Arc::default(), drafts }
+        let (desk, lock) = (Desk::default(), Lock::None);
+        Self { lent: Arc::new(lent), chosen: Arc::default(), showing: Arc::default(), drafts, desk, lock }
+    }
+
+    /// The same with backups, where the host can make them.
+    #[must_use]
+    pub fn with_keeping(self, keeping: Arc<dyn Keeping>) -> Self {
+        Self { desk: Desk::of(keeping), ..self }
+    }
+
+    pub(crate) fn desk(&self) -> &Desk {
+        &self.desk
+    }
+
+    /// The same with a lock: the keys of an open home, or the gate of a closed one.
+    #[must_use]
+    pub fn with_lock(self, lock: Lock) -> Self {
+        Self { lock, ..self }
+    }
+
+    /// How these pages stand to the keys.
+    pub fn lock(&self) -> &Lock {
+        &self.lock
     }
 
     /// Half-written words and refused input, sealed.

@@ -9,8 +9,10 @@ mod drafts;
 mod fields;
 mod help;
 pub mod host;
+pub mod keeping;
 mod layout;
 mod letter;
+mod lock;
 pub mod map;
 mod once;
 mod own;
@@ -28,21 +30,25 @@ use axum::Router;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn};
 use axum::response::Response;
-use axum::routing::{get, post};
+use axum::routing::{MethodRouter, get, post};
 pub use fields::Fields;
 pub use host::{Clock, Host, Lent, Now, Place};
 use ippo_journal::Shelf;
-pub use letter::Waiting;
+pub use letter::WaitingLetter;
+#[cfg(not(target_arch = "wasm32"))]
+pub use lock::Waiting;
+#[cfg(not(target_arch = "wasm32"))]
+pub use lock::closed::closed_router;
+pub use lock::{Gate, IDLE_CHOICES, IdleMinutes, Keys, Lock, NotOpened, ShownWords, Square};
 pub use today::reason::why;
 
 /// The letter that waits unanswered on this shelf, for hosts that suggest something outside the pages.
-pub async fn waiting(shelf: Shelf) -> Option<Waiting> {
-    Waiting::on(&drafts::Drafts::new(shelf)).await
+pub async fn waiting(shelf: Shelf) -> Option<WaitingLetter> {
+    WaitingLetter::on(&drafts::Drafts::new(shelf)).await
 }
 
 /// Every page and deed, below the host's base path.
 pub fn router(host: Host) -> Router {
-    let base = host.base.trim_end_matches('/').to_owned();
     let pages = Router::new()
         .merge(doors::routes())
         .merge(today::routes())
@@ -52,7 +58,9 @@ pub fn router(host: Host) -> Router {
         .merge(calm::routes())
         .merge(map::routes())
         .merge(settings::routes())
+        .merge(keeping::routes())
         .merge(safety::routes())
+        .merge(lock::routes())
         .merge(questions::routes())
         .merge(own::routes())
         .route("/notes", get(cover::page))
@@ -62,15 +70,18 @@ pub fn router(host: Host) -> Router {
         .route("/breath.js", get(assets::breath))
         .route("/notes.svg", get(assets::icon))
         .fallback(nothing_here);
-    let whole = if base.is_empty() { pages } else { below(&base, pages) };
+    finished(host, pages, get(doors::open))
+}
+
+/// The pages below the host's base, with the headers of every answer.
+fn finished(host: Host, pages: Router<Host>, first: MethodRouter<Host>) -> Router {
+    let base = host.base.trim_end_matches('/').to_owned();
+    let whole = if base.is_empty() { pages } else { below(&base, pages, first) };
     whole.layer(from_fn(guarded)).with_state(host)
 }
 
-fn below(base: &str, pages: Router<Host>) -> Router<Host> {
-    Router::new()
-        .nest(base, pages)
-        .route(&format!("{base}/"), get(doors::open))
-        .fallback(|| async { StatusCode::NOT_FOUND })
+fn below(base: &str, pages: Router<Host>, first: MethodRouter<Host>) -> Router<Host> {
+    Router::new().nest(base, pages).route(&format!("{base}/"), first).fallback(|| async { StatusCode::NOT_FOUND })
 }
 
 async fn nothing_here(visit: visit::Visit) -> Response {

@@ -107,7 +107,7 @@ fn thoughts_end_by_two_lower_answers_or_by_asking_for_small_steps() {
     person.presses("levels/anyway", &[]);
     assert!(person.has("today/take") && !person.has("today/larger"));
     person.waits(30 * DAY);
-    assert_eq!(found(&mut person).1, false, "small steps stay small until it is answered lower");
+    assert!(!found(&mut person).1, "small steps stay small until it is answered lower");
     answers(&mut person, "no");
     person.waits(25 * HOUR);
     answers(&mut person, "no");
@@ -160,7 +160,7 @@ fn what_is_so_now_rests_steps_and_help_shows_what_fits() {
     person.opens("levels/now").presses("levels/now", &[("then", "none")]);
     person.waits(25 * HOUR);
     person.opens("levels/now").presses("levels/now", &[("then", "none")]);
-    assert_eq!(found(&mut person).0, true);
+    assert!(found(&mut person).0);
     let mut silent = begun(Language::English);
     silent.opens("levels/now").presses("levels/now", &[("then", "so")]);
     assert!(found(&mut silent).1, "nothing ticked says nothing");

@@ -2,6 +2,25 @@
 
 help-now = いますぐ たすけ
 hide = かくす
+lock-new = あいことば
+lock-show = うった もじを みせる
+lock-now = かぎを かける
+lock-not-opened = ひらきませんでした。なにも きえていません。もういちどか、ふくげんの ことばで ひらけます。
+lock-wait = ひらきませんでした。なにも きえていません。{ $n }びょう まつと、もういちど できます。
+lock-wait-a-little = なにも きえていません。すこし まつと、もういちど できます。
+idle-warning = あと 2ふんで かぎが かかります。なにか キーを おすと、あいたままです。
+closed-title = とじています。
+closed-open = ひらく
+closed-words = ふくげんの ことばで ひらく
+closed-type-words = 24の ことば
+closed-type-words-what = じゅんばんに。えいごでも にほんごでも いいです。
+closed-help = とじていても、たすけは みられます。
+closed-plan = じぶんの けいかくは、とじてあります。あいことばで ひらきます。
+closed-waiting = おくったものは、1じかん ここに あります。ひらくと、のこります。
+words-title = ふくげんの ことば
+words-count = ことばが { $n }あります。24で ひらきます。かいたものは、のこっています。
+words-unknown = { $n }ばんめの ことばが ちがいます。かいたものは、のこっています。
+words-together = この ことばでは ひらきません。ひとつ ちがうか、じゅんばんが ちがいます。
 way-today = きょう
 way-letter = てがみ
 way-more = ほか

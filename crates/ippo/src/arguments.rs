@@ -90,6 +90,22 @@ pub enum Command {
         #[arg(long, value_name = "CC")]
         country: Option<String>,
     },
+    /// Writes everything into one locked file.
+    Backup {
+        /// The file to write, which must not exist; or a folder.
+        file: PathBuf,
+    },
+    /// Puts a backup into this home: into an empty one, or into the one it came from.
+    Restore {
+        /// The backup.
+        file: PathBuf,
+    },
+    /// Looks at file, keys, every note and every backup, and changes nothing.
+    Doctor {
+        /// Prints one JSON document.
+        #[arg(long)]
+        json: bool,
+    },
     /// What is stored where, and what leaves this computer.
     Privacy,
     /// Writes everything into a file that can be read without Ippo.

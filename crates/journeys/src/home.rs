@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 /// The pages that one can simply open.
-pub const PAGES: [&str; 33] = [
+pub const PAGES: [&str; 36] = [
     "first",
     "today",
     "letter",
@@ -37,6 +37,9 @@ pub const PAGES: [&str; 33] = [
     "map",
     "map/felt",
     "settings",
+    "settings/lock",
+    "settings/lock/again",
+    "settings/words",
     "privacy",
     "night",
     "notes",

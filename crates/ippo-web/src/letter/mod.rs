@@ -38,14 +38,14 @@ pub(crate) fn routes() -> Router<Host> {
 }
 
 /// A letter that waits unanswered: its signs count, unless the person took them out, and fall with time like all words.
-pub struct Waiting {
+pub struct WaitingLetter {
     text: String,
     reading: Reading,
     /// When it was written; a letter without that counts as written now.
     at_ms: Option<i64>,
 }
 
-impl Waiting {
+impl WaitingLetter {
     /// The letter on the sheet, if one is there whose signs count.
     pub(crate) async fn on(drafts: &Drafts) -> Option<Self> {
         let draft = drafts.get(FORM).await?;

@@ -18,10 +18,10 @@ use ippo_core::today::Today;
 use maud::{Markup, html};
 
 /// Today.
-pub(crate) fn page(visit: &Visit, state: &State, today: &Today, told: &Markup) -> Markup {
+pub(crate) fn page(visit: &Visit, state: &State, today: &Today, told: &Markup, after: &Markup) -> Markup {
     let inside = match today.held.level {
         Level::Safety | Level::Pause => resting(visit, state, today),
-        Level::Open | Level::Gentle => open(visit, state, today, told),
+        Level::Open | Level::Gentle => html! { (open(visit, state, today, told)) (after) },
     };
     let inside = html! { (inside) (to_the_map(visit, state, today.held.level)) };
     let frame = Frame::with_more(state.kept_anything());

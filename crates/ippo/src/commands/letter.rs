@@ -36,7 +36,7 @@ pub async fn run(
     SystemChance.fill(&mut id);
     let read = Read { understood: reply::understood_all(&reading, LetterId(id)), text, reading, language };
     let document = if keep || Folders::of(home)?.file().exists() {
-        at_home(Home::open(home).await?, &read, keep).await?
+        at_home(Home::open(home, read.language).await?, &read, keep).await?
     } else {
         nowhere(&read)
     };

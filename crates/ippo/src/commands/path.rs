@@ -11,7 +11,7 @@ use ippo_words::{Language, Words};
 use std::path::Path;
 
 pub async fn run(home: Option<&Path>, language: Language, as_json: bool) -> Result<(), Trouble> {
-    let home = Home::open(home).await?;
+    let home = Home::open(home, language).await?;
     if let Some(sentence) = home.unreadable(language).await {
         say::error(&sentence);
     }
