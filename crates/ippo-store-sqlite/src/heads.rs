@@ -9,7 +9,11 @@ const HEADS: &str = include_str!("heads.sql");
 
 /// The heads as the rows name them, whether or not their bytes can be read.
 pub(crate) async fn all(on: &mut SqliteConnection) -> Result<Heads, sqlx::Error> {
-    let rows = sqlx::query(HEADS).fetch_all(on).await?;
+    of(&sqlx::query(HEADS).fetch_all(on).await?)
+}
+
+/// The heads that these rows name.
+pub(crate) fn of(rows: &[SqliteRow]) -> Result<Heads, sqlx::Error> {
     rows.iter().map(|row| named(row).ok_or_else(uneven)).collect()
 }
 

@@ -4,19 +4,22 @@ use crate::failure::store_error;
 use crate::heads;
 use crate::stretch::{self, Place};
 use ippo_seal::{Chain, Heads, Read, StoreError};
-use sqlx::{Connection, SqliteConnection, SqlitePool};
+use crate::line::Line;
+use sqlx::{Connection, SqliteConnection};
 
-/// What lies after `seen`. After a failure the connection is given up, as in writing.
-pub(crate) async fn after(pool: &SqlitePool, seen: &Heads) -> Result<Read, StoreError> {
-    let mut connection = pool.acquire().await.map_err(store_error)?;
-    let read = new_rows(&mut connection, seen).await;
-    if read.is_err() {
-        let _ = connection.close().await;
-    }
-    read.map_err(store_error)
+/// What lies after `seen`.
+pub(crate) async fn after(line: &Line, seen: &Heads) -> Result<Read, StoreError> {
+    let mut line = line.take().await.map_err(store_error)?;
+    let read = new_rows(line.on(), seen).await;
+    line.end(read).await.map_err(store_error)
 }
 
 async fn new_rows(on: &mut SqliteConnection, seen: &Heads) -> Result<Read, sqlx::Error> {
+    // One question is of one moment by itself, and mostly nothing is new.
+    let heads = heads::all(on).await?;
+    if heads == *seen {
+        return Ok(Read { heads, ..Read::default() });
+    }
     let mut moment = on.begin().await?;
     let heads = heads::all(&mut moment).await?;
     let mut read = Read::default();

@@ -3,12 +3,18 @@
 use crate::failure::refused;
 use crate::{SqliteStore, heads, read, salvage};
 use ippo_seal::{Heads, Pending, Read, Record, RecordStore, Refused, Sealed, StoreError, head_moved};
-use sqlx::{Connection, Sqlite, SqliteConnection, Transaction};
+use sqlx::{AssertSqlSafe, SqliteConnection};
 
 /// A row that is there already has the same hash, so the same bytes, unless it was damaged: then it is made whole.
 const KEEP: &str = "INSERT INTO record (drawer, writer, seq, hash, key_id, sealed) VALUES (?, ?, ?, ?, ?, ?) \
      ON CONFLICT (drawer, writer, seq, hash) DO UPDATE SET key_id = excluded.key_id, sealed = excluded.sealed \
-     WHERE sealed IS NOT excluded.sealed";
+     WHERE sealed IS NOT excluded.sealed;";
+
+/// So many records go in one question.
+const AT_ONCE: usize = 8;
+
+/// Takes the write lock and reads the heads under it.
+const BEGIN: &str = concat!("BEGIN IMMEDIATE;\n", include_str!("heads.sql"));
 
 impl RecordStore for SqliteStore {
     fn append<'a>(&'a self, batch: Vec<Record<Sealed>>, expected: &'a Heads) -> Pending<'a, Result<Heads, Refused>> {
@@ -26,15 +32,10 @@ impl RecordStore for SqliteStore {
 }
 
 impl SqliteStore {
-    /// After a failure the connection is given up: SQLite may have ended the transaction by itself, and sqlx would go
-    /// on believing in it.
     async fn append_batch(&self, batch: Vec<Record<Sealed>>, expected: &Heads) -> Result<Heads, Refused> {
-        let mut connection = self.write.acquire().await.map_err(refused)?;
-        let written = write(&mut connection, &batch, expected).await;
-        if written.is_err() {
-            let _ = connection.close().await;
-        }
-        match written.map_err(refused)? {
+        let mut line = self.write.take().await.map_err(refused)?;
+        let written = write(line.on(), &batch, expected).await;
+        match line.end(written).await.map_err(refused)? {
             Some(heads) => Ok(heads),
             None => Err(Refused::HeadMoved),
         }
@@ -42,37 +43,47 @@ impl SqliteStore {
 }
 
 /// Writes the batch in one transaction; `None` if the head has moved.
+///
+/// The transaction goes in two questions, one before the heads are judged and one behind: each question is a way to the
+/// connection's own thread and back, which takes longer than most of what is asked. Left half way, the line is given up.
 async fn write(
     on: &mut SqliteConnection,
     batch: &[Record<Sealed>],
     expected: &Heads,
 ) -> Result<Option<Heads>, sqlx::Error> {
-    let mut change = on.begin_with("BEGIN IMMEDIATE").await?;
-    let mut heads = heads::all(&mut change).await?;
+    let mut heads = heads::of(&sqlx::query(BEGIN).fetch_all(&mut *on).await?)?;
     if head_moved(&heads, expected, batch) {
-        change.rollback().await?;
+        sqlx::query("ROLLBACK").execute(on).await?;
         return Ok(None);
     }
-    for record in batch {
-        keep(&mut change, record).await?;
-        heads.see(record.chain(), record.head());
-    }
-    change.commit().await?;
+    keep(on, batch).await?;
+    batch.iter().for_each(|record| heads.see(record.chain(), record.head()));
     Ok(Some(heads))
 }
 
-async fn keep(change: &mut Transaction<'_, Sqlite>, record: &Record<Sealed>) -> Result<(), sqlx::Error> {
-    let (header, hash) = (record.header(), record.hash());
-    sqlx::query(KEEP)
-        .bind(&header.drawer.bytes()[..])
-        .bind(&header.writer.bytes()[..])
-        .bind(header.seq.get().cast_signed())
-        .bind(&hash.bytes()[..])
-        .bind(&header.key.bytes()[..])
-        .bind(record.as_bytes())
-        .execute(&mut **change)
-        .await
-        .map(|_| ())
+/// Keeps all records and commits, a few of them in one question, the last ones together with the commit.
+async fn keep(on: &mut SqliteConnection, batch: &[Record<Sealed>]) -> Result<(), sqlx::Error> {
+    let last = batch.len().saturating_sub(1) / AT_ONCE * AT_ONCE;
+    let (before, rest) = batch.split_at(last);
+    for few in before.chunks(AT_ONCE) {
+        keep_few(on, few, "").await?;
+    }
+    keep_few(on, rest, "COMMIT").await
+}
+
+async fn keep_few(on: &mut SqliteConnection, few: &[Record<Sealed>], end: &str) -> Result<(), sqlx::Error> {
+    let mut question = sqlx::query(AssertSqlSafe(KEEP.repeat(few.len()) + end));
+    for record in few {
+        let (header, hash) = (record.header(), record.hash());
+        question = question
+            .bind(&header.drawer.bytes()[..])
+            .bind(&header.writer.bytes()[..])
+            .bind(header.seq.get().cast_signed())
+            .bind(hash.bytes().to_vec())
+            .bind(&header.key.bytes()[..])
+            .bind(record.as_bytes());
+    }
+    question.execute(on).await.map(|_| ())
 }
 
 #[cfg(test)]
@@ -86,7 +97,9 @@ mod tests {
     }
 
     async fn set(store: &SqliteStore, pragma: &'static str) {
-        sqlx::query(pragma).fetch_all(&store.write).await.unwrap();
+        let mut line = store.write.take().await.unwrap();
+        let done = sqlx::query(pragma).fetch_all(line.on()).await;
+        line.end(done).await.unwrap();
     }
 
     fn long_records() -> Vec<Record<Sealed>> {
@@ -101,6 +114,7 @@ mod tests {
         let store = store(&folder).await;
         set(&store, "PRAGMA max_page_count = 30").await;
         assert_eq!(store.put("draft", vec![0; 200_000]).await, Err(Refused::Full));
+        set(&store, "PRAGMA max_page_count = 30").await;
         assert_eq!(store.append(long_records(), &Heads::none()).await, Err(Refused::Full));
         assert!(store.read_after(&Heads::none()).await.unwrap().records.is_empty());
         let after = store.append(long_records(), &Heads::none()).await;
@@ -113,6 +127,7 @@ mod tests {
         let store = store(&folder).await;
         set(&store, "PRAGMA query_only = ON").await;
         assert_eq!(store.delete("draft").await, Err(Refused::ReadOnly));
+        set(&store, "PRAGMA query_only = ON").await;
         assert_eq!(store.append(long_records(), &Heads::none()).await, Err(Refused::ReadOnly));
     }
 }

@@ -4,7 +4,7 @@ use crate::OpenError;
 use crate::failure::open_error;
 use crate::file::APPLICATION_ID;
 use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{ConnectOptions, Connection, Sqlite, SqliteExecutor, SqlitePool, Transaction};
+use sqlx::{ConnectOptions, Connection, Sqlite, SqliteConnection, SqliteExecutor, Transaction};
 
 /// Each brings the schema from its index to the next number, and ends by writing that number into `user_version`.
 const MIGRATIONS: [&str; 1] = [include_str!("../migrations/0001_records.sql")];
@@ -20,11 +20,11 @@ pub(crate) async fn refuse_what_is_not_ours(options: &SqliteConnectOptions) -> R
 }
 
 /// Brings the schema to today's, under the write lock, so that of two processes one does it.
-pub(crate) async fn bring_forward(pool: &SqlitePool) -> Result<(), OpenError> {
-    if is_todays(version(pool).await?)? {
+pub(crate) async fn bring_forward(on: &mut SqliteConnection) -> Result<(), OpenError> {
+    if is_todays(version(&mut *on).await?)? {
         return Ok(());
     }
-    let mut change = pool.begin_with("BEGIN IMMEDIATE").await.map_err(open_error)?;
+    let mut change = on.begin_with("BEGIN IMMEDIATE").await.map_err(open_error)?;
     let found = version(&mut *change).await?;
     if !is_todays(found)? {
         migrate(&mut change, found).await?;
