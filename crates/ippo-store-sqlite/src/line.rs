@@ -1,5 +1,6 @@
 //! One connection to the file, made when it is first needed and given up whenever what it did was not carried to its end.
 
+use crate::heads::Known;
 use async_lock::{Mutex, MutexGuard};
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions, Connection, SqliteConnection};
@@ -15,7 +16,7 @@ pub(crate) struct Line {
 
 enum Held {
     Nothing,
-    Open(Box<SqliteConnection>),
+    Open(Box<SqliteConnection>, Option<Known>),
     Closed,
 }
 
@@ -23,6 +24,8 @@ enum Held {
 pub(crate) struct Taken<'a> {
     held: MutexGuard<'a, Held>,
     connection: Box<SqliteConnection>,
+    /// What this connection knows of the heads.
+    pub(crate) known: Option<Known>,
 }
 
 impl Line {
@@ -33,21 +36,21 @@ impl Line {
     /// Waits until nobody else uses the connection, and makes one if there is none.
     pub(crate) async fn take(&self) -> Result<Taken<'_>, sqlx::Error> {
         let mut held = self.held.lock().await;
-        let connection = match std::mem::replace(&mut *held, Held::Nothing) {
-            Held::Open(connection) => connection,
-            Held::Nothing => Box::new(self.options.connect().await?),
+        let (connection, known) = match std::mem::replace(&mut *held, Held::Nothing) {
+            Held::Open(connection, known) => (connection, known),
+            Held::Nothing => (Box::new(self.options.connect().await?), None),
             Held::Closed => {
                 *held = Held::Closed;
                 return Err(sqlx::Error::PoolClosed);
             }
         };
-        Ok(Taken { held, connection })
+        Ok(Taken { held, connection, known })
     }
 
     /// Closes it; it is not opened again.
     pub(crate) async fn close(&self) -> Result<(), sqlx::Error> {
         match std::mem::replace(&mut *self.held.lock().await, Held::Closed) {
-            Held::Open(connection) => connection.close().await,
+            Held::Open(connection, _) => connection.close().await,
             Held::Nothing | Held::Closed => Ok(()),
         }
     }
@@ -62,7 +65,7 @@ impl Taken<'_> {
     /// Keeps the connection for the next one, unless something failed: SQLite may have ended the transaction by itself.
     pub(crate) async fn end<T, E>(mut self, done: Result<T, E>) -> Result<T, E> {
         if done.is_ok() {
-            *self.held = Held::Open(self.connection);
+            *self.held = Held::Open(self.connection, self.known);
         } else {
             let _ = self.connection.close().await;
         }

@@ -4,22 +4,23 @@ use crate::failure::store_error;
 use crate::heads;
 use crate::stretch::{self, Place};
 use ippo_seal::{Chain, Heads, Read, StoreError};
-use crate::line::Line;
+use crate::SqliteStore;
 use sqlx::{Connection, SqliteConnection};
 
-/// What lies after `seen`.
-pub(crate) async fn after(line: &Line, seen: &Heads) -> Result<Read, StoreError> {
-    let mut line = line.take().await.map_err(store_error)?;
+/// What lies after `seen`. Mostly that is nothing, which the connection that writes knows best.
+pub(crate) async fn after(store: &SqliteStore, seen: &Heads) -> Result<Read, StoreError> {
+    let mut line = store.write.take().await.map_err(store_error)?;
+    let heads = heads::now(&mut line).await;
+    let heads = line.end(heads).await.map_err(store_error)?;
+    if heads == *seen {
+        return Ok(Read { heads, ..Read::default() });
+    }
+    let mut line = store.read.take().await.map_err(store_error)?;
     let read = new_rows(line.on(), seen).await;
     line.end(read).await.map_err(store_error)
 }
 
 async fn new_rows(on: &mut SqliteConnection, seen: &Heads) -> Result<Read, sqlx::Error> {
-    // One question is of one moment by itself, and mostly nothing is new.
-    let heads = heads::all(on).await?;
-    if heads == *seen {
-        return Ok(Read { heads, ..Read::default() });
-    }
     let mut moment = on.begin().await?;
     let heads = heads::all(&mut moment).await?;
     let mut read = Read::default();

@@ -1,9 +1,12 @@
 //! The promises of a record store.
 
 use crate::failure::refused;
+use crate::heads::Known;
+use crate::line::Taken;
+use crate::stretch::uneven;
 use crate::{SqliteStore, heads, read, salvage};
 use ippo_seal::{Heads, Pending, Read, Record, RecordStore, Refused, Sealed, StoreError, head_moved};
-use sqlx::{AssertSqlSafe, SqliteConnection};
+use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
 /// A row that is there already has the same hash, so the same bytes, unless it was damaged: then it is made whole.
 const KEEP: &str = "INSERT INTO record (drawer, writer, seq, hash, key_id, sealed) VALUES (?, ?, ?, ?, ?, ?) \
@@ -14,7 +17,11 @@ const KEEP: &str = "INSERT INTO record (drawer, writer, seq, hash, key_id, seale
 const AT_ONCE: usize = 8;
 
 /// Takes the write lock and reads the heads under it.
-const BEGIN: &str = concat!("BEGIN IMMEDIATE;\n", include_str!("heads.sql"));
+const BEGIN: &str = concat!("BEGIN IMMEDIATE; PRAGMA data_version;\n", include_str!("heads.sql"));
+
+/// Adds a row if no other connection has written since that version.
+const ADD: &str = "INSERT INTO record (drawer, writer, seq, hash, key_id, sealed) SELECT ?, ?, ?, ?, ?, ? \
+     FROM pragma_data_version WHERE data_version = ? RETURNING seq;";
 
 impl RecordStore for SqliteStore {
     fn append<'a>(&'a self, batch: Vec<Record<Sealed>>, expected: &'a Heads) -> Pending<'a, Result<Heads, Refused>> {
@@ -23,7 +30,7 @@ impl RecordStore for SqliteStore {
 
     fn read_after<'a>(&'a self, seen: &'a Heads) -> Pending<'a, Result<Read, StoreError>> {
         Box::pin(async move {
-            match read::after(&self.read, seen).await {
+            match read::after(self, seen).await {
                 Err(StoreError::Damaged) => salvage::after(&self.read, seen).await,
                 read => read,
             }
@@ -34,7 +41,7 @@ impl RecordStore for SqliteStore {
 impl SqliteStore {
     async fn append_batch(&self, batch: Vec<Record<Sealed>>, expected: &Heads) -> Result<Heads, Refused> {
         let mut line = self.write.take().await.map_err(refused)?;
-        let written = write(line.on(), &batch, expected).await;
+        let written = write(&mut line, &batch, expected).await;
         match line.end(written).await.map_err(refused)? {
             Some(heads) => Ok(heads),
             None => Err(Refused::HeadMoved),
@@ -44,21 +51,46 @@ impl SqliteStore {
 
 /// Writes the batch in one transaction; `None` if the head has moved.
 ///
-/// The transaction goes in two questions, one before the heads are judged and one behind: each question is a way to the
-/// connection's own thread and back, which takes longer than most of what is asked. Left half way, the line is given up.
+/// Each question is a way to the connection's own thread and back, which takes longer than most of what is asked. So it
+/// is tried in one; whoever goes in two judges the heads between them. Left half way, the line is given up.
 async fn write(
-    on: &mut SqliteConnection,
+    line: &mut Taken<'_>,
     batch: &[Record<Sealed>],
     expected: &Heads,
 ) -> Result<Option<Heads>, sqlx::Error> {
-    let mut heads = heads::of(&sqlx::query(BEGIN).fetch_all(&mut *on).await?)?;
-    if head_moved(&heads, expected, batch) {
-        sqlx::query("ROLLBACK").execute(on).await?;
-        return Ok(None);
+    if !add(line, batch, expected).await? {
+        let rows = sqlx::query(BEGIN).fetch_all(line.on()).await?;
+        let (version, rows) = rows.split_first().ok_or_else(uneven)?;
+        let heads = heads::of(rows)?;
+        let moved = head_moved(&heads, expected, batch);
+        line.known = Some(Known { version: version.try_get(0)?, heads });
+        if moved {
+            sqlx::query("ROLLBACK").execute(line.on()).await?;
+            return Ok(None);
+        }
+        keep(line.on(), batch).await?;
     }
-    keep(on, batch).await?;
-    batch.iter().for_each(|record| heads.see(record.chain(), record.head()));
-    Ok(Some(heads))
+    let known = line.known.as_mut().ok_or_else(uneven)?;
+    batch.iter().for_each(|record| known.heads.see(record.chain(), record.head()));
+    Ok(Some(known.heads.clone()))
+}
+
+/// Writes a few records behind the heads that are known, if these are the ones expected and still hold; whether it did.
+async fn add(line: &mut Taken<'_>, batch: &[Record<Sealed>], expected: &Heads) -> Result<bool, sqlx::Error> {
+    let Some(known) = &line.known else { return Ok(false) };
+    let behind = |record: &Record<Sealed>| {
+        known.heads.get(&record.chain()).is_none_or(|head| head.seq < record.header().seq)
+    };
+    let few = (1..=AT_ONCE).contains(&batch.len()) && batch.iter().all(behind);
+    if !few || head_moved(&known.heads, expected, batch) {
+        return Ok(false);
+    }
+    let version = known.version;
+    let mut question = sqlx::query(AssertSqlSafe(format!("BEGIN IMMEDIATE;{}COMMIT", ADD.repeat(batch.len()))));
+    for record in batch {
+        question = bound(question, record).bind(version);
+    }
+    Ok(question.fetch_all(line.on()).await?.len() == batch.len())
 }
 
 /// Keeps all records and commits, a few of them in one question, the last ones together with the commit.
@@ -72,18 +104,22 @@ async fn keep(on: &mut SqliteConnection, batch: &[Record<Sealed>]) -> Result<(),
 }
 
 async fn keep_few(on: &mut SqliteConnection, few: &[Record<Sealed>], end: &str) -> Result<(), sqlx::Error> {
-    let mut question = sqlx::query(AssertSqlSafe(KEEP.repeat(few.len()) + end));
-    for record in few {
-        let (header, hash) = (record.header(), record.hash());
-        question = question
-            .bind(&header.drawer.bytes()[..])
-            .bind(&header.writer.bytes()[..])
-            .bind(header.seq.get().cast_signed())
-            .bind(hash.bytes().to_vec())
-            .bind(&header.key.bytes()[..])
-            .bind(record.as_bytes());
-    }
-    question.execute(on).await.map(|_| ())
+    let question = sqlx::query(AssertSqlSafe(KEEP.repeat(few.len()) + end));
+    few.iter().fold(question, bound).execute(on).await.map(|_| ())
+}
+
+type Question<'q> = sqlx::query::Query<'q, sqlx::Sqlite, sqlx::sqlite::SqliteArguments>;
+
+/// The question with one record's columns.
+fn bound<'q>(question: Question<'q>, record: &'q Record<Sealed>) -> Question<'q> {
+    let header = record.header();
+    question
+        .bind(&header.drawer.bytes()[..])
+        .bind(&header.writer.bytes()[..])
+        .bind(header.seq.get().cast_signed())
+        .bind(record.hash().bytes().to_vec())
+        .bind(&header.key.bytes()[..])
+        .bind(record.as_bytes())
 }
 
 #[cfg(test)]
