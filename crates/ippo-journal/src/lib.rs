@@ -3,6 +3,7 @@
 
 mod chains;
 mod journal;
+mod opening;
 mod shelf;
 pub mod stored;
 

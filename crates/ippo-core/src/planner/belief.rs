@@ -14,7 +14,7 @@ pub const CORE: usize = 28;
 pub(super) type Square = [[f64; CORE]; CORE];
 
 /// A Gaussian over the 28 numbers, and an independent one over each step's offset. A clone costs about 7 kB.
-#[derive(Clone, PartialEq)]
+#[derive(PartialEq)]
 pub struct Belief {
     pub(super) mean: [f64; CORE],
     pub(super) covariance: Box<Square>,
@@ -22,6 +22,28 @@ pub struct Belief {
     pub(super) home: [f64; CORE],
     pub(super) offset_mean: Vec<f64>,
     pub(super) offset_variance: Vec<f64>,
+}
+
+impl Clone for Belief {
+    fn clone(&self) -> Self {
+        Self {
+            mean: self.mean,
+            covariance: self.covariance.clone(),
+            home: self.home,
+            offset_mean: self.offset_mean.clone(),
+            offset_variance: self.offset_variance.clone(),
+        }
+    }
+
+    /// Without asking for memory anew: a replay keeps the belief before each try.
+    fn clone_from(&mut self, from: &Self) {
+        let Self { mean, covariance, home, offset_mean, offset_variance } = self;
+        *mean = from.mean;
+        *home = from.home;
+        covariance.clone_from(&from.covariance);
+        offset_mean.clone_from(&from.offset_mean);
+        offset_variance.clone_from(&from.offset_variance);
+    }
 }
 
 impl fmt::Debug for Belief {
@@ -263,20 +285,21 @@ impl Belief {
         (0..FILLED).fold(0.0, |sum, u| sum + row.values[u] * line[columns[u]])
     }
 
-    /// Moves the means by `gain·shift` and takes `gain·gainᵀ·shrink` off the covariance, which stays symmetric.
+    /// Moves the means by `gain·shift` and takes `gain·gainᵀ·shrink` off the covariance.
+    ///
+    /// Of two numbers that mirror each other, the same product is taken off, so that they stay equal to the last bit.
     pub(super) fn absorb(&mut self, gain: &[f64; CORE], shift: f64, shrink: f64) {
+        let taken = gain.map(|gain| gain * shrink);
         for i in 0..CORE {
             self.mean[i] += gain[i] * shift;
-            let taken = gain[i] * shrink;
-            for (known, along) in self.covariance[i][i..].iter_mut().zip(&gain[i..]) {
-                *known -= taken * along;
+            let (before, behind) = self.covariance[i].split_at_mut(i);
+            for (known, taken) in before.iter_mut().zip(&taken[..i]) {
+                *known -= taken * gain[i];
+            }
+            for (known, gain) in behind.iter_mut().zip(&gain[i..]) {
+                *known -= taken[i] * gain;
             }
             self.covariance[i][i] = self.covariance[i][i].max(1e-9);
-        }
-        for i in 1..CORE {
-            for k in 0..i {
-                self.covariance[i][k] = self.covariance[k][i];
-            }
         }
     }
 }
