@@ -30,7 +30,9 @@ fn anki() -> Option<PathBuf> {
     let made = (python.is_file() || environment(&folder))
         && place::run(Command::new(&python).args(install).arg(wanted)).is_ok();
     if !made {
-        println!("NO ANKI: it could not be installed from here (Python 3.10 or later, venv and pip); Ippo is measured alone.");
+        println!(
+            "NO ANKI: it could not be installed from here (Python 3.10 or later, venv and pip); Ippo is measured alone."
+        );
     }
     made.then_some(python)
 }

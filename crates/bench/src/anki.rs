@@ -25,7 +25,8 @@ impl Anki {
         let folder = tempfile::tempdir_in(target())?;
         let mut start = Command::new(python);
         start.arg(root().join("crates/bench/anki/answer.py")).arg(folder.path());
-        let mut running = start.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().context("python does not start")?;
+        let mut running =
+            start.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().context("python does not start")?;
         let (asked, said) = (running.stdin.take(), running.stdout.take());
         let mut said = BufReader::new(said.context("its words can be read")?).lines();
         let about = said.next().context("Anki does not start; it says above why")??;

@@ -2,9 +2,9 @@
 
 use crate::failure::{open_error, store_error};
 use crate::file::{self, Beginning};
+use crate::line::Line;
 use crate::{OpenError, schema};
 use ippo_seal::StoreError;
-use crate::line::Line;
 use sqlx::ConnectOptions;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use std::path::Path;

@@ -1,10 +1,10 @@
 //! Reading records, all or from a place on, at one moment.
 
+use crate::SqliteStore;
 use crate::failure::store_error;
 use crate::heads;
 use crate::stretch::{self, Place};
 use ippo_seal::{Chain, Heads, Read, StoreError};
-use crate::SqliteStore;
 use sqlx::{Connection, SqliteConnection};
 
 /// What lies after `seen`. Mostly that is nothing, which the connection that writes knows best.

@@ -2,11 +2,11 @@
 
 use crate::failure::store_error;
 use crate::heads::named;
+use crate::line::Line;
 use crate::stretch::record;
 use futures_lite::StreamExt;
 use ippo_seal::{Chain, DamagedRow, Head, Heads, Read, Record, Sealed, StoreError};
 use sqlx::sqlite::SqliteRow;
-use crate::line::Line;
 use sqlx::{Row, SqliteConnection};
 use std::collections::BTreeMap;
 

@@ -13,8 +13,9 @@ const KNOWN: i64 = MIGRATIONS.len() as i64;
 /// Refuses a SQLite file of somebody else's, without changing it. An empty one is taken.
 pub(crate) async fn refuse_what_is_not_ours(options: &SqliteConnectOptions) -> Result<(), OpenError> {
     let mut connection = options.connect().await.map_err(open_error)?;
-    let id = number(&mut connection, "PRAGMA application_id").await?;
+    // In this order: whoever makes the file ours in between brings tables and id together.
     let tables = number(&mut connection, "SELECT count(*) FROM sqlite_schema").await?;
+    let id = number(&mut connection, "PRAGMA application_id").await?;
     connection.close().await.map_err(open_error)?;
     if id == APPLICATION_ID || (id == 0 && tables == 0) { Ok(()) } else { Err(OpenError::NotOurs) }
 }
