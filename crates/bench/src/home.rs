@@ -4,7 +4,7 @@ use crate::chance::Counted;
 use crate::life::{self, EVENTS_A_DAY, OFFSET_MINUTES, ZONE};
 use crate::machine::target;
 use anyhow::{Result, anyhow};
-use ippo_core::event::Event;
+use ippo_core::event::{Event, Offer};
 use ippo_core::level::Level;
 use ippo_core::state::{Ground, State};
 use ippo_core::today::today;
@@ -31,6 +31,8 @@ pub struct MadeUp {
     /// The journal, while it is open.
     pub journal: Journal,
     days: i64,
+    /// What was offered last.
+    offer: Option<Offer>,
 }
 
 impl MadeUp {
@@ -41,7 +43,7 @@ impl MadeUp {
         let ground = Arc::new(Ground::new(library.catalogue().clone()));
         let store = Arc::new(SqliteStore::open(&folder.path().join("ippo.db")).await?);
         let journal = opened(&store, &ground).await?;
-        let mut home = Self { events, folder, library, ground, store, journal, days: 0 };
+        let mut home = Self { events, folder, library, ground, store, journal, days: 0, offer: None };
         let luck = Counted::default();
         for _ in 0..events / EVENTS_A_DAY {
             home.lives_a_day(&luck).await?;
@@ -57,17 +59,18 @@ impl MadeUp {
         Ok(())
     }
 
-    /// Notes a try on the next day, and looks what comes then.
+    /// Notes a try at what was offered last, and looks what is offered on the next morning.
     pub async fn notes_a_try(&mut self) -> Result<Noted> {
         self.days += 1;
-        let at = life::morning(self.days);
+        let (at, next) = (life::morning(self.days), life::morning(self.days + 1));
+        let offer = self.offer.take();
         let judge = |state: &State| {
-            let offer = today(state, &at, Level::Open).offer;
+            let offer = offer.clone().or_else(|| today(state, &at, Level::Open).offer);
             let tried = offer.map(|offer| Event::TryNoted(life::tried(offer, &Counted::default())));
             Ok::<_, Infallible>(tried.into_iter().collect())
         };
         let noted = self.journal.note(&at, None, judge).await.map_err(|error| anyhow!("{error:?}"))?;
-        self.journal.look(|state| std::hint::black_box(today(state, &at, Level::Open))).await?;
+        self.offer = self.journal.look(|state| today(state, &next, Level::Open).offer).await?;
         Ok(noted)
     }
 

@@ -58,11 +58,19 @@ struct Held {
     history: History,
     state: State,
     once: HashMap<OnceKey, EntryId>,
+    /// Whether all of the store has been read.
+    whole: bool,
 }
 
 impl Held {
     fn nothing(ground: &Arc<Ground>) -> Self {
-        Self { history: History::default(), state: State::new(ground.clone()), once: HashMap::new() }
+        Self { history: History::default(), state: State::new(ground.clone()), once: HashMap::new(), whole: false }
+    }
+
+    /// What is said of a batch that was taken in, by the header of its last record.
+    fn noted(&self, last: Option<Header>) -> Noted {
+        let noted = last.and_then(|header| self.history.entry_at(header.chain(), header.seq));
+        noted.map_or(Noted::Nothing, Noted::Now)
     }
 
     /// Takes in what a store has read since; `false` if that does not simply follow.
@@ -155,6 +163,9 @@ impl Journal {
         mut judge: impl FnMut(&State) -> Result<Vec<Event>, R>,
     ) -> Result<Noted, NoteError<R>> {
         let mut held = self.held.lock().await;
+        if let Some(noted) = self.note_at_once(&mut held, at, once, &mut judge).await? {
+            return Ok(noted);
+        }
         for _ in 0..TRIES {
             self.refresh(&mut held).await.map_err(Refused::Store)?;
             if let Some(before) = once.and_then(|key| held.once.get(&key)) {
@@ -169,14 +180,34 @@ impl Journal {
             match self.store.append(batch.clone(), &held.history.heads).await {
                 Ok(after) => {
                     self.take_in_written(&mut held, batch, after == heads).await.map_err(Refused::Store)?;
-                    let noted = last.and_then(|header| held.history.entry_at(header.chain(), header.seq));
-                    return Ok(noted.map_or(Noted::Nothing, Noted::Now));
+                    return Ok(held.noted(last));
                 }
                 Err(Refused::HeadMoved) => {}
                 Err(other) => return Err(other.into()),
             }
         }
         Err(Refused::Busy.into())
+    }
+
+    /// The same without reading first, where the store itself can tell that what is held is all there is. `None` if it
+    /// cannot, or if there would be nothing to note: before that is said, all that is new is read.
+    async fn note_at_once<R>(
+        &self,
+        held: &mut Held,
+        at: &Moment,
+        once: Option<OnceKey>,
+        judge: &mut impl FnMut(&State) -> Result<Vec<Event>, R>,
+    ) -> Result<Option<Noted>, NoteError<R>> {
+        let Some(store) = self.store.at_once().filter(|_| held.whole) else { return Ok(None) };
+        if once.is_some_and(|key| held.once.contains_key(&key)) {
+            return Ok(None);
+        }
+        let Some(events) = judge(&held.state).ok().filter(|events| !events.is_empty()) else { return Ok(None) };
+        let (batch, heads) = self.batch(&held.history, at, once, events)?;
+        let last = batch.last().map(|record| *record.header());
+        let Some(after) = store.append_on(batch.clone(), &held.history.heads).await? else { return Ok(None) };
+        self.take_in_written(held, batch, after == heads).await.map_err(Refused::Store)?;
+        Ok(Some(held.noted(last)))
     }
 
     /// Takes in records of other installations as they are: set union.
@@ -206,6 +237,7 @@ impl Journal {
         loop {
             let read = self.store.read_after(&held.history.heads).await?;
             if read.heads == held.history.heads || held.follow(read, &self.root) {
+                held.whole = true;
                 return Ok(());
             }
             *held = Held::nothing(&self.ground);

@@ -2,7 +2,7 @@
 
 use crate::line::Taken;
 use crate::stretch::uneven;
-use ippo_seal::{Chain, DrawerId, Head, Heads, RecordHash, Seq, WriterId};
+use ippo_seal::{Chain, DrawerId, Head, Heads, Record, RecordHash, Sealed, Seq, WriterId};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
@@ -13,6 +13,14 @@ pub(crate) struct Known {
     /// SQLite's `data_version`: on one connection it stays the same until another one commits.
     pub(crate) version: i64,
     pub(crate) heads: Heads,
+}
+
+impl Known {
+    /// Takes note of what this connection has written; all heads after it.
+    pub(crate) fn after(&mut self, batch: &[Record<Sealed>]) -> Heads {
+        batch.iter().for_each(|record| self.heads.see(record.chain(), record.head()));
+        self.heads.clone()
+    }
 }
 
 /// The heads of this moment. They are only read if another connection has written since.

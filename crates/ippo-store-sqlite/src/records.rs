@@ -5,7 +5,7 @@ use crate::heads::Known;
 use crate::line::Taken;
 use crate::stretch::uneven;
 use crate::{SqliteStore, heads, read, salvage};
-use ippo_seal::{Heads, Pending, Read, Record, RecordStore, Refused, Sealed, StoreError, head_moved};
+use ippo_seal::{AtOnce, Heads, Pending, Read, Record, RecordStore, Refused, Sealed, StoreError, head_moved};
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
 /// A row that is there already has the same hash, so the same bytes, unless it was damaged: then it is made whole.
@@ -36,6 +36,25 @@ impl RecordStore for SqliteStore {
             }
         })
     }
+
+    fn at_once(&self) -> Option<&dyn AtOnce> {
+        Some(self)
+    }
+}
+
+impl AtOnce for SqliteStore {
+    fn append_on<'a>(
+        &'a self,
+        batch: Vec<Record<Sealed>>,
+        seen: &'a Heads,
+    ) -> Pending<'a, Result<Option<Heads>, Refused>> {
+        Box::pin(async move {
+            let mut line = self.write.take().await.map_err(refused)?;
+            let all = line.known.as_ref().is_some_and(|known| known.heads == *seen);
+            let added = if all { add(&mut line, &batch, seen).await } else { Ok(None) };
+            line.end(added).await.map_err(refused)
+        })
+    }
 }
 
 impl SqliteStore {
@@ -54,38 +73,38 @@ impl SqliteStore {
 /// Each question is a way to the connection's own thread and back, which takes longer than most of what is asked. So it
 /// is tried in one; whoever goes in two judges the heads between them. Left half way, the line is given up.
 async fn write(line: &mut Taken<'_>, batch: &[Record<Sealed>], expected: &Heads) -> Result<Option<Heads>, sqlx::Error> {
-    if !add(line, batch, expected).await? {
-        let rows = sqlx::query(BEGIN).fetch_all(line.on()).await?;
-        let (version, rows) = rows.split_first().ok_or_else(uneven)?;
-        let heads = heads::of(rows)?;
-        let moved = head_moved(&heads, expected, batch);
-        line.known = Some(Known { version: version.try_get(0)?, heads });
-        if moved {
-            sqlx::query("ROLLBACK").execute(line.on()).await?;
-            return Ok(None);
-        }
-        keep(line.on(), batch).await?;
+    if let Some(heads) = add(line, batch, expected).await? {
+        return Ok(Some(heads));
     }
-    let known = line.known.as_mut().ok_or_else(uneven)?;
-    batch.iter().for_each(|record| known.heads.see(record.chain(), record.head()));
-    Ok(Some(known.heads.clone()))
+    let rows = sqlx::query(BEGIN).fetch_all(line.on()).await?;
+    let (version, rows) = rows.split_first().ok_or_else(uneven)?;
+    let mut known = Known { version: version.try_get(0)?, heads: heads::of(rows)? };
+    if head_moved(&known.heads, expected, batch) {
+        sqlx::query("ROLLBACK").execute(line.on()).await?;
+        return Ok(None);
+    }
+    keep(line.on(), batch).await?;
+    let heads = known.after(batch);
+    line.known = Some(known);
+    Ok(Some(heads))
 }
 
-/// Writes a few records behind the heads that are known, if these are the ones expected and still hold; whether it did.
-async fn add(line: &mut Taken<'_>, batch: &[Record<Sealed>], expected: &Heads) -> Result<bool, sqlx::Error> {
-    let Some(known) = &line.known else { return Ok(false) };
+/// Writes a few records behind the heads that are known, if these are the ones expected and nobody has written since.
+async fn add(line: &mut Taken<'_>, batch: &[Record<Sealed>], expected: &Heads) -> Result<Option<Heads>, sqlx::Error> {
+    let Some(known) = &line.known else { return Ok(None) };
     let behind =
         |record: &Record<Sealed>| known.heads.get(&record.chain()).is_none_or(|head| head.seq < record.header().seq);
     let few = (1..=AT_ONCE).contains(&batch.len()) && batch.iter().all(behind);
     if !few || head_moved(&known.heads, expected, batch) {
-        return Ok(false);
+        return Ok(None);
     }
     let version = known.version;
     let mut question = sqlx::query(AssertSqlSafe(format!("BEGIN IMMEDIATE;{}COMMIT", ADD.repeat(batch.len()))));
     for record in batch {
         question = bound(question, record).bind(version);
     }
-    Ok(question.fetch_all(line.on()).await?.len() == batch.len())
+    let added = question.fetch_all(line.on()).await?.len();
+    Ok(line.known.as_mut().filter(|_| added == batch.len()).map(|known| known.after(batch)))
 }
 
 /// Keeps all records and commits, a few of them in one question, the last ones together with the commit.
@@ -161,5 +180,28 @@ mod tests {
         assert_eq!(store.delete("draft").await, Err(Refused::ReadOnly));
         set(&store, "PRAGMA query_only = ON").await;
         assert_eq!(store.append(long_records(), &Heads::none()).await, Err(Refused::ReadOnly));
+    }
+
+    /// Whether a batch of one record goes in at once, on these heads.
+    async fn goes(store: &SqliteStore, record: &Record<Sealed>, seen: &Heads) -> Option<Heads> {
+        store.append_on(vec![record.clone()], seen).await.unwrap()
+    }
+
+    #[tokio::test]
+    async fn at_once_only_where_nobody_has_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let (one, other) = (store(&folder).await, store(&folder).await);
+        let records = long_records();
+        assert_eq!(goes(&one, &records[0], &Heads::none()).await, None, "it has not looked so far");
+        one.read_after(&Heads::none()).await.unwrap();
+        let first = goes(&one, &records[0], &Heads::none()).await.unwrap();
+        assert_eq!(goes(&one, &records[1], &Heads::none()).await, None, "more is there than was seen");
+        let second = other.append(vec![records[1].clone()], &first).await.unwrap();
+        assert_eq!(goes(&one, &records[2], &first).await, None, "the other one was quicker");
+        assert_eq!(goes(&one, &records[2], &second).await, None, "it has not looked since");
+        one.read_after(&first).await.unwrap();
+        let third = goes(&one, &records[2], &second).await.unwrap();
+        let read = other.read_after(&Heads::none()).await.unwrap();
+        assert_eq!((read.records, read.heads), (records, third));
     }
 }

@@ -258,9 +258,9 @@ impl Belief {
     fn margin_by(&self, row: &Row, step: usize, part: &Part) -> (f64, f64) {
         let values = &row.values;
         let mut sides: [f64; FILLED] = std::array::from_fn(|u| 0.5 * values[u] * part.square[u][u]);
-        for w in 0..FILLED {
-            for u in w + 1..FILLED {
-                sides[u] += values[w] * part.square[w][u];
+        for (w, line) in part.square.iter().enumerate() {
+            for (side, covariance) in sides.iter_mut().zip(line).skip(w + 1) {
+                *side += values[w] * covariance;
             }
         }
         let mut mean = self.offset_mean[step] - row.toll;
@@ -275,11 +275,11 @@ impl Belief {
     /// Margin and gain of a step, for an update.
     pub(super) fn margin(&self, row: &Row, step: usize) -> Margin {
         let (mean, variance) = self.margin_by(row, step, &self.part_of(row));
-        let (columns, mut gain) = (row.columns(), [0.0; CORE]);
-        for u in 0..FILLED {
+        let mut gain = [0.0; CORE];
+        for (column, value) in row.columns().into_iter().zip(&row.values) {
             // The covariance is symmetric to the last bit, so that a line stands for its column.
-            for (gain, along) in gain.iter_mut().zip(&self.covariance[columns[u]]) {
-                *gain += row.values[u] * along;
+            for (gain, along) in gain.iter_mut().zip(&self.covariance[column]) {
+                *gain += value * along;
             }
         }
         Margin { mean, variance, gain }
