@@ -173,6 +173,12 @@ impl Catalogue {
         Self { steps, places }
     }
 
+    /// Adds a step behind all others.
+    pub fn add(&mut self, step: Step) {
+        self.places.entry(step.id.clone()).or_insert(self.steps.len());
+        self.steps.push(step);
+    }
+
     /// The steps in order.
     pub fn steps(&self) -> &[Step] {
         &self.steps

@@ -1,8 +1,11 @@
 //! What has happened, in the past tense. Stored shapes are separate (ippo-journal); these types are never serialised.
 
+use crate::checkin::{Days, Reach, Sleep};
 use crate::ids::{EntryId, LetterId, OnceKey, StepId};
 use crate::letter::{CrisisKind, Months, Outings, Sign, ThemeId, Tongue, Writer};
+use crate::own::OwnStep;
 use crate::planner::{Outcome, Reason};
+use crate::safety::{Answer, Footing, PlanPart};
 use crate::time::Moment;
 
 /// The seven drawers of a journal; a drawer is what can be shared or erased as one.
@@ -147,6 +150,17 @@ pub struct Felt {
     pub note: Option<Box<str>>,
 }
 
+/// How it is after a practice of calm, beside before.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Eased {
+    /// Better.
+    Better,
+    /// The same.
+    Same,
+    /// Worse.
+    Worse,
+}
+
 /// Which way a step was exchanged for another.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Way {
@@ -268,6 +282,44 @@ pub enum Event {
     StepsAsked,
     /// "Something is different now": the person says that gentle can end.
     GentleEnded,
+    /// The question about suicide was answered.
+    QuestionAnswered(Answer),
+    /// It was left for now, or is not to be put unasked for a month.
+    QuestionLeft {
+        /// For a month.
+        month: bool,
+    },
+    /// What was told last was a slip of the finger.
+    AnswerTakenBack,
+    /// All that is so now (of [`crate::safety::TROUBLES`]) was told; what is not named is over.
+    TroublesTold(Vec<CrisisKind>),
+    /// What the person stands on when safety ends was told.
+    FootingTold(Footing),
+    /// A part of the plan for bad nights was written; without words it is empty again.
+    PlanWritten {
+        /// Which part.
+        part: PlanPart,
+        /// The person's words.
+        words: Box<str>,
+    },
+    /// How these days are, and how the last night was; each may be left out.
+    CheckedIn {
+        /// These days beside the ones before.
+        days: Option<Days>,
+        /// The last night.
+        sleep: Option<Sleep>,
+    },
+    /// How far things reach was told, in short answers.
+    ReachTold(Reach),
+    /// A step of one's own was made; from then on it takes part like any other.
+    OwnStepMade(OwnStep),
+    /// How it was after a practice of calm was told.
+    CalmMarked {
+        /// The practice, by its name in content/practices.
+        practice: Box<str>,
+        /// How it was.
+        change: Eased,
+    },
 }
 
 impl Event {
@@ -280,11 +332,23 @@ impl Event {
             | Event::TryNoted(_)
             | Event::FeltTold(_)
             | Event::WhyTold { .. }
-            | Event::DirectionChosen(_) => Drawer::Steps,
-            Event::NightMarked | Event::NightUnmarked => Drawer::Mind,
+            | Event::DirectionChosen(_)
+            | Event::ReachTold(_)
+            | Event::OwnStepMade(_) => Drawer::Steps,
+            Event::NightMarked | Event::NightUnmarked | Event::CheckedIn { .. } | Event::CalmMarked { .. } => {
+                Drawer::Mind
+            }
             Event::AgeTold { .. } => Drawer::Days,
             Event::LetterKept(_) | Event::LetterUnderstood(_) => Drawer::Letters,
-            Event::SignRemoved { .. } | Event::StepsAsked | Event::GentleEnded => Drawer::Safety,
+            Event::SignRemoved { .. }
+            | Event::StepsAsked
+            | Event::GentleEnded
+            | Event::QuestionAnswered(_)
+            | Event::QuestionLeft { .. }
+            | Event::AnswerTakenBack
+            | Event::TroublesTold(_)
+            | Event::FootingTold(_)
+            | Event::PlanWritten { .. } => Drawer::Safety,
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::ids::StepId;
 use crate::letter::CrisisKind;
 use crate::level::{Held, Level};
 use crate::limits::ABSENT_DAYS;
+use crate::own::OwnStep;
 use crate::planner::{self, Allowance, Choosing, Instead, PLANNER_VERSION, Setting};
 use crate::state::State;
 use crate::time::Moment;
@@ -91,6 +92,14 @@ pub fn offer_of(state: &State, at: &Moment, level: Level, step: &StepId) -> Resu
     with_choosing(state, at, level, |choosing| choosing.named(step))
         .map(|offer| to_event(state, &offer))
         .ok_or(Refusal::NoStep)
+}
+
+/// The offer of a step of one's own that is made at this moment; `None` while steps rest or it may not be had now.
+pub fn offer_of_own(state: &State, at: &Moment, own: &OwnStep) -> Option<Offer> {
+    let level = state.held(at.utc_ms).level;
+    let mut with = state.clone();
+    with.make_own_step(own);
+    offer_of(&with, at, level, &own.step.id).ok()
 }
 
 /// Takes up an offered step.

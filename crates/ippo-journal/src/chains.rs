@@ -240,7 +240,17 @@ fn named(event: &mut Event) -> Option<&mut EntryId> {
         | Event::LetterUnderstood(_)
         | Event::SignRemoved { .. }
         | Event::StepsAsked
-        | Event::GentleEnded => None,
+        | Event::GentleEnded
+        | Event::QuestionAnswered(_)
+        | Event::QuestionLeft { .. }
+        | Event::AnswerTakenBack
+        | Event::TroublesTold(_)
+        | Event::FootingTold(_)
+        | Event::PlanWritten { .. }
+        | Event::CheckedIn { .. }
+        | Event::ReachTold(_)
+        | Event::OwnStepMade(_)
+        | Event::CalmMarked { .. } => None,
     }
 }
 

@@ -119,6 +119,16 @@ impl Journal {
         self.held.lock().await.history.found.clone()
     }
 
+    /// How far each writer has come in each drawer.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the store cannot be read.
+    pub async fn heads(&self) -> Result<Heads, StoreError> {
+        let mut held = self.held.lock().await;
+        self.refresh(&mut held).await?;
+        Ok(held.history.heads.clone())
+    }
+
     /// The entries in order of replay, for export.
     ///
     /// # Errors
@@ -265,8 +275,8 @@ impl<'a> Desk<'a> {
         let table = self.tables.entry(chain).or_insert(table);
         let heads = table.changed(self.said.as_ref().unwrap_or(&said), &self.heads);
         self.said = Some(self.heads.clone());
-        let body =
-            Body { shape: stored::SHAPE, least_reader: stored::LEAST_READER, heads, payload: stored::write(kept) };
+        let shape = stored::shape_of(kept);
+        let body = Body { shape, least_reader: shape, heads, payload: stored::write(kept) };
         let header = Header::following(chain, self.heads.get(&chain), key);
         let root_key = self.journal.root.drawer_key(drawer, key);
         let record = Record::new(header, body.encode()).seal(&root_key, nonce(&*self.journal.chance))?;

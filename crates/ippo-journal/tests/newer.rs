@@ -47,9 +47,9 @@ fn check(newer: impl Fn(&MemoryStore, &Record<Sealed>) -> Record<Sealed>, entrie
 #[test]
 fn a_shape_that_this_version_does_not_know() {
     let payload = [0x82, 0x18, 0x63, 0x81, 0xf6];
-    check(|store, last| next(store, last, 2, 2, &payload), 1, 1);
+    check(|store, last| next(store, last, 3, 3, &payload), 1, 1);
     check(|store, last| next(store, last, 9, 7, b"not even CBOR, as far as we can tell"), 1, 1);
-    check(|store, last| next(store, last, 2, 2, &[]), 1, 1);
+    check(|store, last| next(store, last, 3, 3, &[]), 1, 1);
 }
 
 /// A head format of the future: the record begins as today's do, and nothing else is known of it.
@@ -74,9 +74,9 @@ fn a_newer_shape_that_this_version_can_read() {
     payload.extend([0x19, 0x51, 0x2c, 0x1b]);
     payload.extend((NOON + 5).to_be_bytes());
     payload.extend([0xf6, 0x82, 0x05, 0x81, 0x63, b'n', b'e', b'w', 0x82, 0x01, 0x02]);
-    check(|store, last| next(store, last, 2, 1, &payload), 2, 0);
+    check(|store, last| next(store, last, 3, 1, &payload), 2, 0);
     let (store, last) = begun();
-    merge(&store, &[next(&store, &last, 2, 1, &payload)]);
+    merge(&store, &[next(&store, &last, 3, 1, &payload)]);
     let (entries, ..) = whole(&journal(&store, 1, 2));
     assert_eq!((&entries[1].event, entries[1].at.utc_ms), (&Event::NightMarked, NOON + 5));
 }
@@ -85,7 +85,7 @@ fn a_newer_shape_that_this_version_can_read() {
 #[test]
 fn a_shape_that_says_it_can_be_read_and_cannot() {
     let (store, last) = begun();
-    let broken = next(&store, &last, 2, 1, &[0x82, 0x18, 0x63, 0x80]);
+    let broken = next(&store, &last, 3, 1, &[0x82, 0x18, 0x63, 0x80]);
     merge(&store, std::slice::from_ref(&broken));
     let (entries, found, _) = whole(&journal(&store, 1, 2));
     let place = (broken.header().drawer, broken.header().writer, broken.header().seq);
@@ -96,7 +96,7 @@ fn a_shape_that_says_it_can_be_read_and_cannot() {
 #[test]
 fn they_may_lie_between_todays() {
     let (store, last) = begun();
-    merge(&store, &[next(&store, &last, 2, 2, b"?")]);
+    merge(&store, &[next(&store, &last, 3, 3, b"?")]);
     note(&journal(&store, 1, 5), &at(1), &[tried(3, Outcome::Stopped, None)]);
     merge(&store, &[next(&store, &last, 3, 3, b"??")]);
     let (entries, found, _) = whole(&journal(&store, 1, 6));

@@ -1,17 +1,24 @@
 //! Help now: hurt or poisoned first, then a card to show, then people, text before voice. It needs nothing of the journal.
 
+use crate::calm::{self, Back};
 use crate::host::Host;
 use crate::layout::{self, Frame};
+use crate::safety::plan;
 use crate::visit::{Posted, Visit};
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use ippo_core::calendar::date;
+use ippo_core::letter::CrisisKind;
 use ippo_core::limits::LINES_OLD_DAYS;
+use ippo_core::safety::Plan;
 use ippo_core::state::State;
 use ippo_library::{Country, Line, country};
 use ippo_words::Language;
 use maud::{Markup, html};
+
+/// How many lines stand open; the others lie in a fold, so that the choice is not a burden.
+const SHOWN: usize = 4;
 
 /// Where the chosen country is remembered.
 const COUNTRY: &str = "country";
@@ -33,11 +40,18 @@ impl Visit {
 
 async fn show(visit: Visit) -> Response {
     // Help must open even if the journal does not.
-    let more = visit.host.journal.look(State::kept_anything).await.unwrap_or(false);
+    let look = |state: &State| {
+        let troubles: Vec<CrisisKind> = state.levels().troubles().collect();
+        (state.kept_anything(), state.plan().clone(), troubles, calm::door(&visit, state, Back::Help))
+    };
+    let known = visit.host.journal.look(look).await;
+    let nothing = |_| (false, Plan::default(), Vec::new(), calm::first_door(&visit, Back::Help));
+    let (more, plan, troubles, calm) = known.unwrap_or_else(nothing);
     let country = country_of(&visit).await;
     let inside = html! {
         h1 { (visit.help_text("help-title")) }
         (hurt(&visit, country.as_ref()))
+        (plan::on_help(&visit, &plan))
         section.sheet {
             h2 { (visit.help_text("help-card-title")) }
             p.reply { (visit.help_text("help-card")) }
@@ -49,9 +63,10 @@ async fn show(visit: Visit) -> Response {
             p.reply { (visit.help_text("help-say")) }
             p.soft { (visit.help_text("help-say-why")) }
         }
-        @if let Some(country) = &country { (lines(&visit, country)) }
+        @if let Some(country) = &country { (lines(&visit, country, &troubles)) }
         (countries(&visit, country.as_ref()))
-        p { a href=(visit.to("calm/look-at-three-things")) { (visit.help_text("help-calm")) } }
+        p { a href=(calm.address) { (visit.help_text("help-calm")) } }
+        p { a href=(visit.to("question")) { (visit.help_text("help-ask-open")) } }
         @if crate::lock::is_closed(&visit) { p.soft { (visit.words.closed_plan()) } }
         p.soft { (visit.help_text("help-program")) }
     };
@@ -101,8 +116,13 @@ pub(crate) async fn country_of(visit: &Visit) -> Option<Country> {
     visit.host.library.country(&code).cloned()
 }
 
-fn lines(visit: &Visit, country: &Country) -> Markup {
-    let all = visit.host.library.lines_of(&country.code);
+fn lines(visit: &Visit, country: &Country, troubles: &[CrisisKind]) -> Markup {
+    let mut all = visit.host.library.lines_of(&country.code);
+    // Who is hurt at home finds the lines for that first; the others keep their order (care.md C10).
+    let fits = |line: &&Line| {
+        troubles.contains(&CrisisKind::Violence) && line.kinds.iter().any(|kind| kind == "violence" || kind == "child")
+    };
+    all.sort_by_key(|line| !fits(line));
     let (withdrawal, people): (Vec<&Line>, Vec<&Line>) =
         all.into_iter().partition(|line| line.kinds.iter().any(|kind| kind == "withdrawal" || kind == "family"));
     let oldest = people.iter().chain(&withdrawal).map(|line| line.checked_on).min();
@@ -114,7 +134,12 @@ fn lines(visit: &Visit, country: &Country) -> Markup {
             h2 { (visit.help_text("help-lines-title")) }
             @if old { p.note { (visit.help_with("help-old", &[("number", number)])) } }
             p.soft { @if country.text_route { (visit.help_text("help-text-first")) } @else { (visit.help_text("help-no-text")) } }
-            ul.rows { @for line in &people { (row(visit, line)) } }
+            ul.rows { @for line in people.iter().take(SHOWN) { (row(visit, line)) } }
+            @if people.len() > SHOWN {
+                details.fold { summary { (visit.help_text("help-more-lines")) }
+                    ul.rows { @for line in people.iter().skip(SHOWN) { (row(visit, line)) } }
+                }
+            }
             p.soft { (visit.help_text("help-busy")) }
             p.soft { (visit.help_text("help-call-log")) }
         }

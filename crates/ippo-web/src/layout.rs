@@ -1,7 +1,9 @@
 //! The frame of every page: help first, at most four ways, the language, one column, one quiet line below.
 
 use crate::host::Place;
+use crate::keeping;
 use crate::lock;
+use crate::map::Showing;
 use crate::visit::Visit;
 use ippo_words::Language;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -48,7 +50,7 @@ pub fn page(visit: &Visit, frame: &Frame, title: &str, inside: &Markup) -> Marku
             body data-cover=(visit.to("notes")) {
                 header.top { (near(visit, frame)) @if lock::is_closed(visit) { (way_back(visit)) } @else { (ways(visit, frame)) } }
                 main #main tabindex="-1" class=[frame.wide.then_some("wide")] { (inside) }
-                footer.foot { p { (foot(visit)) } (lock::quiet_button(visit)) }
+                footer.foot { (keeping::quiet_way(visit, frame)) p { (foot(visit)) } (lock::quiet_button(visit)) }
                 (lock::frame_ends(visit))
             }
         }
@@ -101,7 +103,11 @@ fn ways(visit: &Visit, frame: &Frame) -> Markup {
                     summary { (words.way_more()) }
                     ul {
                         li { (way("calm", words.way_calm())) }
+                        @if visit.map != Showing::Away { li { (way("map", words.way_map())) } }
+                        li { (way("days", visit.help_text("days-title"))) }
+                        li { (way("plan", visit.help_text("plan-title"))) }
                         li { (way("settings", words.way_settings())) }
+                        @if let Some(name) = keeping::menu(visit) { li { (way("keeping", name)) } }
                         li { (way("privacy", words.way_privacy())) }
                     }
                 }

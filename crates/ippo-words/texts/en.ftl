@@ -24,8 +24,10 @@ back = Back
 first-heading = There is no hurry here.
 first-step = One small thing now
 first-step-what = Under a minute, in bed.
+first-questions = Five short questions
+first-questions-what = Any can be skipped.
 first-letter = Write a letter
-first-letter-what = Any length. You get an answer.
+first-letter-what = You get an answer.
 first-family = I am here for someone in my family.
 
 ## Today
@@ -62,7 +64,6 @@ larger-none = There is nothing larger right now that fits. This one can stay.
 smaller-none = There is nothing smaller. Leaving it is fine.
 other-none = Nothing else fits at this hour. Leaving it is fine.
 instead-calm = No step now. Here is something calm.
-instead-calm-link = Look at three things
 instead-rest = No step now. A rest is part of this.
 instead-anyway = There will be a step tomorrow.
 rest-offered = A rest is part of this.
@@ -184,6 +185,70 @@ keep = Keep this
 next = Next
 enough = Enough for now
 
+## The map, and how it looked against how it was
+way-map = Map
+map-title = The map
+map-lead = What you tried stays lit. Quiet places may stay quiet.
+map-house = The house, at night
+map-garden = The doorstep, before dawn
+map-town = The street, at first light
+map-far = Further on, in the morning
+place-0 = Room
+place-1 = Home
+place-2 = Doorstep
+place-3 = Street
+place-4 = Shop, library
+place-5 = People
+place-6 = In a group
+place-7 = Study and work
+map-tried = { $n ->
+    [one] One thing was tried here.
+   *[other] { $n } things were tried here.
+ }
+map-quiet = It is quiet here.
+map-outline = The place next to these. It can stay quiet.
+map-contact = Contact: { $kinds }.
+map-today = Today's step is here.
+contact-reading = reading
+contact-text = in writing
+contact-voice = by voice
+contact-camera = on camera
+contact-face = face to face
+map-signs = Paper tags
+map-signs-what = A tag hangs where there was contact of that kind.
+map-as-list = A list instead of the picture
+map-as-picture = The picture again
+map-none = No map
+map-away = The map is put away. Nothing is lost.
+map-back = Show the map
+felt-title = Before and after
+felt-link = How it looked, and how it was
+felt-few = When six tries have both answers, before and after, they are laid side by side here. None is needed.
+felt-easier = In { $n } of { $m } it was easier than it looked.
+felt-as-looked = Mostly it was no harder than it looked.
+felt-too-large = The steps were too large. They will be smaller.
+felt-latest = The latest { $n } are here.
+felt-left-out = Where the feared thing did happen, nothing is compared. Those tries are not in here.
+felt-zone-easier = easier than it looked
+felt-zone-harder = harder than it looked
+felt-axis-before = how it looked
+felt-axis-after = how it was
+felt-axis-low = not hard
+felt-axis-high = hardest
+felt-picture = Each dot is one try. Its place shows how hard it looked, and how hard it was.
+felt-newest = the latest one
+felt-table = The same as a table
+felt-step = Step
+felt-before = It looked
+felt-after = It was
+felt-outcome = What happened
+felt-to-map = To the map
+path-tried = { $n ->
+    [0] So far it is quiet, and that is fine.
+    [one] In all, one thing was tried.
+   *[other] In all, { $n } things were tried.
+ }
+
 ## A bad night
 night-heading = Tonight is bad.
 night-lead = No step tonight. Three things are here, and none is needed.
@@ -194,16 +259,8 @@ night-off = Show a step after all
 
 ## Levels
 rest-title = Steps are resting
-rest-safety = Steps are resting, because of what Ippo read in your letter. Help comes first.
-rest-pause = Steps are resting for now, because of what Ippo read in your letter.
-rest-gentle = Steps stay small for now, because of what Ippo read in your letter.
-rest-draft = Your letter is not answered so far. Until then, steps rest.
 rest-wrong = I meant something else
 rest-wrong-what = This takes the sign out. Help stays on the page.
-rest-anyway = Show steps anyway
-rest-anyway-what = Small ones, then.
-rest-end-gentle = Larger ones can come back
-rest-free = Your letters, calm and help stay open as always.
 rest-care = Water, light, something to eat, rest. Nothing else is needed today.
 
 ## Letter
@@ -307,6 +364,32 @@ calm-title = Calm
 calm-lead = One quiet thing, with open eyes.
 calm-eyes = eyes open
 calm-done = Done
+calm-more = Other quiet things
+calm-others = Others
+calm-others-what = These made it worse before. They can stay closed.
+calm-back-try = Back to the step
+calm-before = How hard is it right now?
+calm-now = If you like: how is it now?
+calm-now-hint = No answer is fine. After “worse”, Ippo offers something else.
+calm-better = Better
+calm-same = The same
+calm-worse = Worse
+calm-words = Or in five words
+calm-half = Two answers are needed to compare: one from before, one from now. The three buttons work, too.
+calm-noted-better = It is noted: better.
+calm-noted-same = It is noted: the same.
+calm-noted-worse = It is noted: worse. That can happen.
+calm-rests = Ippo does not offer this one any more. It is under “Others”.
+calm-instead = Here is another one, or leave it for now.
+calm-known = What is known
+
+## The breathing picture
+breath-picture = A lamp that grows and shrinks.
+breath-pace = In { $first }, out { $then }
+breath-paces = Pace, in seconds
+breath-begin = Begin. Touch it again to hold still.
+breath-in = in
+breath-out = out
 
 ## Settings
 settings-title = Settings
@@ -326,6 +409,92 @@ settings-not-today = When you choose Not today, Ippo offers something easier nex
 save = Save
 saved = Saved.
 
+## Keeping: backups, putting one back, and what `ippo doctor` says
+keeping-title = Keeping
+keeping-lead = A backup is one locked file with everything that was kept here.
+keeping-take = Make a backup
+keeping-own = Made by itself
+keeping-own-none = None yet. The first one comes with the next start.
+keeping-own-newest = The newest one is from { $day }.
+keeping-own-older = Older ones
+keeping-own-where = They lie on this computer. A copy elsewhere keeps more.
+keeping-own-folder = Folder
+keeping-restore-title = Put a backup back
+keeping-restore-what = What is in the file is added. Nothing that is here is taken away.
+keeping-file = The file
+keeping-restore = Put it back
+keeping-quiet-way = I have a backup from before
+keeping-back = Back
+keeping-ready = The backup is ready
+keeping-words-what = These 24 words open your backups. Without them nobody can, you included. Copy them to paper, in this order.
+keeping-words-known = Your recovery words open it. If you have a passphrase, that opens it too.
+keeping-save = Save the file
+keeping-save-what = The link works once. The browser puts the file with its downloads.
+keeping-old-link = That link was used before, or is too old. A new backup can be made here.
+keeping-open-title = Open the backup
+keeping-open-what = The file is locked. Recovery words open it. If it had a passphrase, that opens it too.
+keeping-open-label = Recovery words or passphrase
+keeping-open = Open
+keeping-done-title = It is here
+keeping-done = Everything in the file is here now.
+keeping-no-file = No file was sent. Nothing was changed. Choose one, then press once more.
+keeping-large = That file is larger than this page takes. Nothing was changed. `ippo restore FILE` takes it.
+keeping-foreign = That is not a backup of Ippo's. Nothing was changed. Choose another file.
+keeping-cut = The end of that backup is missing. Nothing was changed. Another copy of it may be whole.
+keeping-damaged = That backup is damaged. Nothing was changed. Another copy of it may be whole.
+keeping-newer = That backup is from a newer Ippo. Nothing was changed. Start that one.
+keeping-other = That backup belongs to another record than the one here. Nothing was changed. It can go into a folder of its own: `ippo --home DIR restore FILE`.
+keeping-no-way-in = That backup has no recovery words and no passphrase. Nothing was changed. It can be put back where it was made.
+keeping-wrong = That did not open it. Nothing is lost. Try again, or use the recovery words.
+keeping-no-memory = There was not enough memory to open it. Nothing was changed. Close something and try again.
+keeping-full = There is no space left. Nothing was changed. Make some space and try again.
+keeping-unread = The file of this home cannot be read. Nothing was changed. `ippo doctor` says more.
+backup-written = The backup is { $file }
+backup-ask = Recovery words or passphrase of the backup:
+doctor-nothing = Nothing is kept here yet.
+doctor-sound = All of it is sound.
+doctor-not-sound = Not all of it is sound. Nothing was changed. What can be read is safe.
+doctor-file-sound = The file is sound.
+doctor-file-damaged = Parts of the file are damaged. Copy the folder now, before anything else.
+doctor-by-key = The key file opens it.
+doctor-by-passphrase = A passphrase opens it.
+doctor-words = Recovery words open it too.
+doctor-no-words = There are no recovery words yet. `ippo backup FILE` makes some if there is no passphrase.
+doctor-readable = { $n ->
+    [one] One note can be read.
+   *[other] { $n } notes can be read.
+ }
+doctor-damaged = { $place }: { $n ->
+    [one] one note is damaged.
+   *[other] { $n } notes are damaged.
+ }
+doctor-missing = { $place }: { $n ->
+    [one] something is missing in one place.
+   *[other] something is missing in { $n } places.
+ }
+doctor-cut = { $place }: the newest notes are missing.
+doctor-where = { $drawer }, about { $month }
+doctor-somewhere = Somewhere
+doctor-torn = A part of the file cannot be reached. Notes may be missing whose names are not known.
+doctor-forks = { $n ->
+    [one] One note was written in two ways, by two copies of this home. Both are kept.
+   *[other] { $n } notes were written in two ways, by two copies of this home. Both are kept.
+ }
+doctor-backup-whole = Backup of { $day }: whole.
+doctor-backup-more = Backup of { $day }: holds what is missing here. Put it back with: ippo restore { $file }
+doctor-backup-hurt = Backup of { $day }: damaged. It was left as it is.
+doctor-backup-newer = Backup of { $day }: from a newer Ippo.
+doctor-backup-other = Backup of { $day }: of another record.
+drawer-steps = Steps
+drawer-days = Days
+drawer-mind = Calm and nights
+drawer-measures = Measures
+drawer-people = People
+drawer-safety = Plan and signs
+drawer-letters = Letters
+trouble-no-terminal = Recovery words or a passphrase open that backup. Nothing was changed. Start this in a terminal, or name a file with them in IPPO_PASSPHRASE_FILE.
+trouble-page-open = Ippo is open in a browser. Nothing was changed. Close it first, or put the backup back there.
+trouble-disk = The disk did not answer ({ $code }). Nothing was changed. Start again, or look after the disk.
 ## The lock
 lock-title = Lock
 lock-page = The lock and the words
@@ -418,6 +587,8 @@ country-choose = Show this country
 problem-title = One moment
 problem-number = A number from 0 to 100 fits here. You can also leave it empty.
 problem-empty-letter = There were no words on the page. Half a sentence is enough.
+problem-empty-step = A few words fit here. You can also leave it.
+problem-long-step = This is long for one step. It can be split in two.
 problem-long-letter = This letter is longer than Ippo can read. All of it is still here. A shorter part can be read.
 problem-long-note = These words are longer than fits here. They are still on this page. A shorter part can be kept.
 problem-form-old = This page was from an earlier start. Nothing was changed. Your words are still here, if there were any.

@@ -1,7 +1,10 @@
 //! The export of events: one array a drawer, no derived state, every word as it was noted.
 
+use ippo_core::catalogue::FAMILIES;
+use ippo_core::checkin::{Days, Sleep};
 use ippo_core::event::{Drawer, Entry, Event, Felt, Offer, Try, Understood};
 use ippo_core::letter::{CrisisKind, ThemeId};
+use ippo_core::own::OwnStep;
 use ippo_core::planner::Reason;
 use ippo_journal::stored::names;
 use serde_json::{Map, Value, json};
@@ -55,7 +58,37 @@ fn event(event: &Event) -> Value {
         Event::SignRemoved { letter } => json!({ "event": "sign-removed", "letter": hex(&letter.0) }),
         Event::StepsAsked => json!({ "event": "steps-asked" }),
         Event::GentleEnded => json!({ "event": "gentle-ended" }),
+        Event::QuestionAnswered(answer) => json!({ "event": "question-answered", "answer": answer.id() }),
+        Event::QuestionLeft { month } => json!({ "event": "question-left", "month": month }),
+        Event::AnswerTakenBack => json!({ "event": "answer-taken-back" }),
+        Event::TroublesTold(kinds) => {
+            json!({ "event": "troubles-told", "kinds": kinds.iter().map(|kind| kind.id()).collect::<Vec<_>>() })
+        }
+        Event::FootingTold(footing) => json!({ "event": "footing-told", "footing": footing.id() }),
+        Event::PlanWritten { part, words } => {
+            json!({ "event": "plan-written", "part": part.id(), "words": words })
+        }
+        Event::CheckedIn { days, sleep } => {
+            json!({ "event": "checked-in", "days": days.map(Days::id), "sleep": sleep.map(Sleep::id) })
+        }
+        Event::ReachTold(reach) => json!({
+            "event": "reach-told", "out": reach.out, "furthest": reach.furthest, "speaking": reach.speaking,
+            "afar": reach.afar,
+        }),
+        Event::OwnStepMade(own) => own_step(own),
+        Event::CalmMarked { practice, change } => {
+            json!({ "event": "calm-marked", "practice": practice, "change": names::eased(*change) })
+        }
     }
+}
+
+fn own_step(own: &OwnStep) -> Value {
+    let step = &own.step;
+    json!({
+        "event": "own-step-made", "step": step.id.as_str(), "words": own.words, "family": FAMILIES[step.family],
+        "place": step.place, "contact": names::contact(step.contact), "minutes": step.minutes, "prior": step.prior,
+        "bed": step.bed,
+    })
 }
 
 fn offer(offer: &Offer) -> Value {

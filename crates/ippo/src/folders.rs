@@ -39,6 +39,18 @@ impl Folders {
         self.data.join("ippo.db")
     }
 
+    /// Where the home keeps backups that it makes by itself.
+    pub fn backups(&self) -> PathBuf {
+        self.data.join("backups")
+    }
+
+    /// Makes that folder, readable by this account alone.
+    pub fn make_backups(&self) -> Result<(), Trouble> {
+        let folder = self.backups();
+        fs::create_dir_all(&folder)?;
+        own_alone(&folder)
+    }
+
     /// The key file.
     pub fn key(&self) -> PathBuf {
         self.config.join("key")
@@ -94,7 +106,7 @@ pub fn read_small(path: &Path) -> Result<Option<Vec<u8>>, Trouble> {
 }
 
 /// Options for a file to write that this account alone can read.
-fn private() -> OpenOptions {
+pub fn private() -> OpenOptions {
     let mut options = OpenOptions::new();
     options.write(true);
     #[cfg(unix)]

@@ -165,20 +165,12 @@ impl From<Step> for FirstStep {
 impl Step {
     /// An offered step in a language.
     pub fn of(library: &Library, state: &State, language: Language, offer: &Offer, day: Day) -> Option<Self> {
-        use ippo_core::catalogue::Contact;
         let step = state.step(&offer.step)?;
         Some(Self {
             id: offer.step.as_str().to_owned(),
-            title: library.text(language, offer.step.as_str()).to_owned(),
+            title: state.own_words(&offer.step).unwrap_or(library.text(language, offer.step.as_str())).to_owned(),
             place: step.place,
-            contact: match step.contact {
-                Contact::None => "none",
-                Contact::Reading => "reading",
-                Contact::Text => "text",
-                Contact::Voice => "voice",
-                Contact::Camera => "camera",
-                Contact::FaceToFace => "face-to-face",
-            },
+            contact: ippo_journal::stored::names::contact(step.contact),
             minutes: step.minutes,
             expected: rounded(offer.expected, 10.0),
             chance: rounded(offer.chance, 1000.0),

@@ -33,7 +33,7 @@ pub async fn page(home: Option<&Path>, page: &Page, language: Language) -> Resul
     let latch = Latch::on(home, door.base(), language).await?;
     folders::write_private(&folders.running(), door.knock_address().as_bytes())?;
     show(&folders, page, language, &door.fresh_address())?;
-    let watching = tokio::spawn(latch.clone().watch());
+    let watching = [tokio::spawn(latch.clone().watch()), tokio::spawn(latch.clone().keep_daily())];
     let answering = latch.clone();
     let pages = Router::new().fallback_service(service_fn(move |request| answering.clone().answer(request)));
     let guarded = pages.layer(from_fn(move |request, next| door.clone().guard(request, next)));
@@ -41,7 +41,7 @@ pub async fn page(home: Option<&Path>, page: &Page, language: Language) -> Resul
     let served = axum::serve(listener, guarded).with_graceful_shutdown(stopped()).await;
     let _ = std::fs::remove_file(folders.running());
     let _ = std::fs::remove_file(folders.opening());
-    watching.abort();
+    watching.iter().for_each(tokio::task::JoinHandle::abort);
     let closed = latch.end().await;
     served?;
     closed
@@ -74,7 +74,7 @@ fn show(folders: &Folders, page: &Page, language: Language, address: &str) -> Re
 }
 
 /// Knocks at a start that may be running; a fresh address is the answer if it is.
-async fn already_running(folders: &Folders) -> Option<String> {
+pub async fn already_running(folders: &Folders) -> Option<String> {
     let knock = String::from_utf8(folders::read_small(&folders.running()).ok()??).ok()?;
     let (host, path) = knock.strip_prefix("http://")?.split_once('/')?;
     let mut stream = TcpStream::connect(host).await.ok()?;

@@ -1,6 +1,7 @@
 //! Everything that can stop a command, as values; the words carry the remedy.
 
 use ippo_journal::KeyTrouble;
+use ippo_journal::keep::KeepTrouble;
 use ippo_seal::{Refused, StoreError};
 use ippo_store_sqlite::OpenError;
 use ippo_words::{Language, Words};
@@ -51,6 +52,21 @@ pub enum Trouble {
     /// The file is in use for too long.
     #[error("busy")]
     Busy,
+    /// A backup was not made or not put back.
+    #[error(transparent)]
+    Keep(#[from] KeepTrouble),
+    /// A backup has to be opened by what a person knows, and there is no terminal to ask on.
+    #[error("no terminal")]
+    NoTerminal,
+    /// The page is open, and would write beside what is put back.
+    #[error("page open")]
+    PageOpen,
+    /// Something is not sound; what it is has been printed.
+    #[error("not sound")]
+    NotSound,
+    /// The disk or the system failed, by its own code.
+    #[error("the disk failed with code {0}")]
+    Disk(String),
     /// The port is taken.
     #[error("port")]
     Port(u16),
@@ -99,6 +115,11 @@ impl Trouble {
             Trouble::OpenPassphraseFile => words.trouble_open_passphrase_file(),
             Trouble::NoMemory => words.trouble_memory(),
             Trouble::Busy => words.trouble_busy(),
+            Trouble::Keep(trouble) => ippo_web::keeping::sentence(&words, trouble),
+            Trouble::NoTerminal => words.trouble_no_terminal(),
+            Trouble::PageOpen => words.trouble_page_open(),
+            Trouble::NotSound => words.doctor_not_sound(),
+            Trouble::Disk(code) => words.trouble_disk(code.clone()),
             Trouble::Port(port) => words.trouble_port(port.to_string()),
             Trouble::CannotRead => words.trouble_cannot_read(),
             Trouble::FileExists => words.trouble_file_exists(),
@@ -121,7 +142,8 @@ impl From<OpenError> for Trouble {
             OpenError::Full => Trouble::Full,
             OpenError::Busy => Trouble::Busy,
             OpenError::Missing => Trouble::NoFolder,
-            _ => Trouble::Damaged,
+            OpenError::Damaged => Trouble::Damaged,
+            OpenError::Failed(code) => Trouble::Disk(code),
         }
     }
 }
@@ -153,8 +175,14 @@ impl From<KeyTrouble> for Trouble {
 }
 
 impl From<StoreError> for Trouble {
-    fn from(_: StoreError) -> Self {
-        Trouble::Damaged
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Damaged => Trouble::Damaged,
+            StoreError::Busy | StoreError::Closed => Trouble::Busy,
+            StoreError::Forbidden => Trouble::ReadOnly,
+            StoreError::Full => Trouble::Full,
+            StoreError::Failed(code) => Trouble::Disk(code),
+        }
     }
 }
 

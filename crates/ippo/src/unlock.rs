@@ -26,13 +26,18 @@ pub async fn root(ring: &Keyring, language: Language) -> Result<RootKey, Trouble
 }
 
 /// The passphrase in the file that the environment names, if it names one.
-pub fn from_file(file: &Path) -> Result<Passphrase, Trouble> {
+fn from_file(file: &Path) -> Result<Passphrase, Trouble> {
+    Ok(Passphrase::of(&text_of_file(file)?))
+}
+
+/// The text of a file that others cannot read.
+pub fn text_of_file(file: &Path) -> Result<Zeroizing<String>, Trouble> {
     if others_can_read(file) {
         return Err(Trouble::OpenPassphraseFile);
     }
     let bytes = folders::read_small(file).ok().flatten().map(Zeroizing::new).ok_or(Trouble::PassphraseFile)?;
     let text = std::str::from_utf8(&bytes).map_err(|_| Trouble::PassphraseFile)?;
-    Ok(Passphrase::of(text))
+    Ok(Zeroizing::new(text.to_owned()))
 }
 
 async fn asked(ring: &Keyring, language: Language) -> Result<RootKey, Trouble> {
@@ -47,8 +52,13 @@ async fn asked(ring: &Keyring, language: Language) -> Result<RootKey, Trouble> {
 }
 
 fn typed(words: &Words) -> Result<Passphrase, Trouble> {
-    let typed = rpassword::prompt_password(format!("{} ", words.ask_passphrase())).map_err(|_| Trouble::Passphrase)?;
-    Ok(Passphrase::of(&Zeroizing::new(typed)))
+    Ok(Passphrase::of(&asked_for(&words.ask_passphrase())?))
+}
+
+/// What is typed on the terminal, where nothing of it is shown.
+pub fn asked_for(question: &str) -> Result<Zeroizing<String>, Trouble> {
+    let typed = rpassword::prompt_password(format!("{question} ")).map_err(|_| Trouble::Passphrase)?;
+    Ok(Zeroizing::new(typed))
 }
 
 #[cfg(unix)]

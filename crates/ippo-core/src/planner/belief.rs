@@ -84,6 +84,13 @@ impl Belief {
         }
     }
 
+    /// Makes room for the step that was added to the design last: nothing is known of it beyond its features.
+    pub fn add_step(&mut self, design: &Design) {
+        let spread = design.population().spread_step;
+        self.offset_mean.resize(design.len(), 0.0);
+        self.offset_variance.resize(design.len(), spread * spread);
+    }
+
     /// Takes in answers to the five questions; `None` is skipped. One alone may be answered, at any time.
     ///
     /// Question 1 (counted from 0) is the furthest place, 0 to 7. Answers above the largest count as the largest. The

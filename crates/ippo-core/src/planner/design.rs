@@ -117,6 +117,11 @@ impl Design {
         }
     }
 
+    /// Adds a step behind all others.
+    pub fn add(&mut self, step: &Step) {
+        self.rows.push(Row::new(&self.population, &Raw::of(step)));
+    }
+
     /// The population that it was made with.
     pub fn population(&self) -> &Population {
         &self.population

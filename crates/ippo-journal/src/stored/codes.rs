@@ -1,8 +1,11 @@
 //! The numbers that stand for the core's words. The order of each list is stored: append, never reorder.
 
-use ippo_core::event::{Direction, Drawer, Feared, Happened, Way, WhyNot};
+use ippo_core::catalogue::{Contact, Part, Tag, When};
+use ippo_core::checkin::{Days, Sleep};
+use ippo_core::event::{Direction, Drawer, Eased, Feared, Happened, Way, WhyNot};
 use ippo_core::letter::{Outings, Sign, Tongue, Writer};
 use ippo_core::planner::{Dimension, Outcome};
+use ippo_core::safety::{Answer, Footing, PlanPart};
 
 /// A list whose places are stored numbers.
 pub struct Codes<T: 'static>(&'static [T]);
@@ -36,6 +39,7 @@ pub const FEARED: Codes<Feared> =
 pub const HAPPENED: Codes<Happened> = Codes(&[Happened::No, Happened::Bit, Happened::Yes, Happened::Unknown]);
 pub const WHY_NOT: Codes<WhyNot> =
     Codes(&[WhyNot::NoTime, WhyNot::Unwell, WhyNot::SomeoneThere, WhyNot::Weather, WhyNot::NoReason]);
+pub const EASED: Codes<Eased> = Codes(&[Eased::Better, Eased::Same, Eased::Worse]);
 pub const DIRECTIONS: Codes<Direction> = Codes(&[Direction::Home, Direction::Between, Direction::Out]);
 pub const TONGUES: Codes<Tongue> = Codes(&[Tongue::English, Tongue::Japanese]);
 pub const WRITERS: Codes<Writer> = Codes(&[Writer::Person, Writer::Family, Writer::Other]);
@@ -49,4 +53,30 @@ pub const DIMENSIONS: Codes<Dimension> = Codes(&[
     Dimension::People,
     Dimension::PartOfDay,
     Dimension::Observed,
+]);
+pub const ANSWERS: Codes<Answer> = Codes(&Answer::ALL);
+pub const FOOTINGS: Codes<Footing> = Codes(&[Footing::SomeoneKnows, Footing::GoOnWithout]);
+pub const PLAN_PARTS: Codes<PlanPart> = Codes(&PlanPart::ALL);
+pub const DAYS: Codes<Days> = Codes(&Days::ALL);
+pub const SLEEPS: Codes<Sleep> = Codes(&Sleep::ALL);
+pub const CONTACTS: Codes<Contact> =
+    Codes(&[Contact::None, Contact::Reading, Contact::Text, Contact::Voice, Contact::Camera, Contact::FaceToFace]);
+pub const WHENS: Codes<When> = Codes(&[When::Any, When::Night, When::Day, When::AfterWaking]);
+pub const PARTS: Codes<Part> = Codes(&[Part::Morning, Part::Day, Part::Night]);
+pub const TAGS: Codes<Tag> = Codes(&[
+    Tag::Height,
+    Tag::Tracks,
+    Tag::Water,
+    Tag::BladeHeat,
+    Tag::Medicine,
+    Tag::RoadNight,
+    Tag::Alcohol,
+    Tag::Outdoors,
+    Tag::Money,
+    Tag::FamilyPresent,
+    Tag::PostPublic,
+    Tag::Noise,
+    Tag::Light,
+    Tag::Smell,
+    Tag::Rush,
 ]);

@@ -1,11 +1,13 @@
 //! From the core's words down to the stored shape.
 
 use super::codes::{
-    DIMENSIONS, DIRECTIONS, DRAWERS, FEARED, HAPPENED, OUTCOMES, OUTINGS, SIGNS, TONGUES, WAYS, WHY_NOT, WRITERS,
+    ANSWERS, CONTACTS, DAYS, DIMENSIONS, DIRECTIONS, DRAWERS, EASED, FEARED, FOOTINGS, HAPPENED, OUTCOMES, OUTINGS,
+    PARTS, PLAN_PARTS, SIGNS, SLEEPS, TAGS, TONGUES, WAYS, WHENS, WHY_NOT, WRITERS,
 };
 use super::{Kept, v1};
 use ippo_core::event::{Entry, Event, Felt, Offer, Try, Understood};
 use ippo_core::letter::{CrisisKind, ThemeId};
+use ippo_core::own::OwnStep;
 use ippo_core::planner::Reason;
 
 pub(super) fn kept(kept: &Kept) -> v1::Kept {
@@ -49,6 +51,38 @@ fn event(event: &Event) -> v1::Event {
         Event::SignRemoved { letter } => v1::Event::SignRemoved(letter.0.into()),
         Event::StepsAsked => v1::Event::StepsAsked,
         Event::GentleEnded => v1::Event::GentleEnded,
+        Event::CalmMarked { practice, change } => v1::Event::CalmMarked(practice.to_string(), EASED.code(*change)),
+        Event::QuestionAnswered(answer) => v1::Event::QuestionAnswered(ANSWERS.code(*answer)),
+        Event::QuestionLeft { month } => v1::Event::QuestionLeft(*month),
+        Event::AnswerTakenBack => v1::Event::AnswerTakenBack,
+        Event::TroublesTold(kinds) => v1::Event::TroublesTold(kinds.iter().map(|kind| kind.id().to_owned()).collect()),
+        Event::FootingTold(footing) => v1::Event::FootingTold(FOOTINGS.code(*footing)),
+        Event::PlanWritten { part, words } => v1::Event::PlanWritten(PLAN_PARTS.code(*part), words.to_string()),
+        Event::CheckedIn { days, sleep } => {
+            v1::Event::CheckedIn(days.map(|word| DAYS.code(word)), sleep.map(|word| SLEEPS.code(word)))
+        }
+        Event::ReachTold(reach) => v1::Event::ReachTold(reach.out, reach.furthest, reach.speaking, reach.afar),
+        Event::OwnStepMade(own) => v1::Event::OwnStepMade(own_step(own)),
+    }
+}
+
+fn own_step(own: &OwnStep) -> v1::OwnStep {
+    let step = &own.step;
+    let shares = [step.people, step.unfamiliar, step.observed, step.spontaneous, step.crowd];
+    v1::OwnStep {
+        id: step.id.as_str().to_owned(),
+        words: own.words.to_string(),
+        family: u8::try_from(step.family).unwrap_or(u8::MAX),
+        place: step.place,
+        contact: CONTACTS.code(step.contact),
+        minutes: step.minutes,
+        when: WHENS.code(step.when),
+        part: PARTS.code(step.part),
+        // Shares lie between 0 and 1, a prior between 0 and 100.
+        thousandths: shares.map(|share| (share * 1000.0 + 0.5) as u16),
+        prior: (step.prior + 0.5) as u8,
+        tags: step.tags.iter().map(|tag| TAGS.code(*tag)).collect(),
+        bed: step.bed,
     }
 }
 

@@ -6,14 +6,46 @@ pub mod names;
 mod raise;
 pub mod v1;
 
-use ippo_core::event::{Drawer, Entry, Offer};
+use ippo_core::event::{Drawer, Entry, Event, Offer};
 use ippo_seal::KeyId;
 
-/// The shape version that this Ippo writes.
-pub const SHAPE: u16 = 1;
+/// The highest shape version that this Ippo reads.
+pub const SHAPE: u16 = 2;
 
-/// The lowest shape version whose readers understand what this Ippo writes.
-pub const LEAST_READER: u16 = 1;
+/// The shape version in which something is written, which is also the lowest whose readers understand it: what an
+/// earlier version knew is written as it wrote it, so that an older installation reads on.
+pub fn shape_of(kept: &Kept) -> u16 {
+    match kept {
+        Kept::DrawerOpened(_) | Kept::KeyTurned(..) => 1,
+        Kept::Entry(entry) => match entry.event {
+            Event::StepTaken(_)
+            | Event::StepPutBack { .. }
+            | Event::Swapped { .. }
+            | Event::TryNoted(_)
+            | Event::FeltTold(_)
+            | Event::WhyTold { .. }
+            | Event::NightMarked
+            | Event::NightUnmarked
+            | Event::DirectionChosen(_)
+            | Event::AgeTold { .. }
+            | Event::LetterKept(_)
+            | Event::LetterUnderstood(_)
+            | Event::SignRemoved { .. }
+            | Event::StepsAsked
+            | Event::GentleEnded => 1,
+            Event::QuestionAnswered(_)
+            | Event::QuestionLeft { .. }
+            | Event::AnswerTakenBack
+            | Event::TroublesTold(_)
+            | Event::FootingTold(_)
+            | Event::PlanWritten { .. }
+            | Event::CheckedIn { .. }
+            | Event::ReachTold(_)
+            | Event::OwnStepMade(_)
+            | Event::CalmMarked { .. } => 2,
+        },
+    }
+}
 
 /// What a record holds: an entry, or what the journal itself needs to know.
 #[derive(Clone, PartialEq, Debug)]

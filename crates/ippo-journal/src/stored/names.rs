@@ -1,6 +1,7 @@
 //! The names of the core's words in exports, which people may read without Ippo.
 
-use ippo_core::event::{Direction, Drawer, Feared, Happened, Way, WhyNot};
+use ippo_core::catalogue::Contact;
+use ippo_core::event::{Direction, Drawer, Eased, Feared, Happened, Way, WhyNot};
 use ippo_core::letter::{Tongue, Writer};
 use ippo_core::planner::{Outcome, Reason};
 
@@ -69,6 +70,15 @@ pub fn why_not(why: WhyNot) -> &'static str {
     }
 }
 
+/// The name of how it was after a practice, as forms send it.
+pub fn eased(change: Eased) -> &'static str {
+    match change {
+        Eased::Better => "better",
+        Eased::Same => "same",
+        Eased::Worse => "worse",
+    }
+}
+
 /// A direction's name.
 pub fn direction(direction: Direction) -> &'static str {
     match direction {
@@ -112,5 +122,17 @@ pub fn reason(reason: &Reason) -> &'static str {
         Reason::AskedSmaller => "asked-smaller",
         Reason::AskedLarger => "asked-larger",
         Reason::Named => "named",
+    }
+}
+
+/// A contact's name, as the catalogue has it.
+pub fn contact(contact: Contact) -> &'static str {
+    match contact {
+        Contact::None => "none",
+        Contact::Reading => "reading",
+        Contact::Text => "text",
+        Contact::Voice => "voice",
+        Contact::Camera => "camera",
+        Contact::FaceToFace => "face-to-face",
     }
 }

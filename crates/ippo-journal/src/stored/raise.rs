@@ -1,12 +1,16 @@
 //! From the stored shape up to the core's words. An unknown number or name makes the whole record unread, never a guess.
 
 use super::codes::{
-    Codes, DIMENSIONS, DIRECTIONS, DRAWERS, FEARED, HAPPENED, OUTCOMES, OUTINGS, SIGNS, TONGUES, WAYS, WHY_NOT, WRITERS,
+    ANSWERS, CONTACTS, Codes, DAYS, DIMENSIONS, DIRECTIONS, DRAWERS, EASED, FEARED, FOOTINGS, HAPPENED, OUTCOMES,
+    OUTINGS, PARTS, PLAN_PARTS, SIGNS, SLEEPS, TAGS, TONGUES, WAYS, WHENS, WHY_NOT, WRITERS,
 };
 use super::{Kept, v1};
+use ippo_core::catalogue::{FAMILIES, Step};
+use ippo_core::checkin::Reach;
 use ippo_core::event::{Entry, Event, Felt, Letter, Offer, Try, Understood};
 use ippo_core::ids::{EntryId, LetterId, OnceKey, StepId, WriterId};
 use ippo_core::letter::{CrisisKind, Months, ThemeId};
+use ippo_core::own::OwnStep;
 use ippo_core::planner::Reason;
 use ippo_core::time::{Day, Moment};
 use ippo_seal::KeyId;
@@ -54,7 +58,51 @@ fn event(event: v1::Event) -> Option<Event> {
         v1::Event::SignRemoved(letter) => Event::SignRemoved { letter: LetterId(letter.into()) },
         v1::Event::StepsAsked => Event::StepsAsked,
         v1::Event::GentleEnded => Event::GentleEnded,
+        v1::Event::QuestionAnswered(answer) => Event::QuestionAnswered(ANSWERS.word(answer)?),
+        v1::Event::QuestionLeft(month) => Event::QuestionLeft { month },
+        v1::Event::AnswerTakenBack => Event::AnswerTakenBack,
+        v1::Event::TroublesTold(kinds) => {
+            Event::TroublesTold(kinds.iter().map(|name| CrisisKind::from_id(name)).collect::<Option<Vec<_>>>()?)
+        }
+        v1::Event::FootingTold(footing) => Event::FootingTold(FOOTINGS.word(footing)?),
+        v1::Event::PlanWritten(part, words) => Event::PlanWritten { part: PLAN_PARTS.word(part)?, words: words.into() },
+        v1::Event::CheckedIn(days, sleep) => {
+            Event::CheckedIn { days: known(days, &DAYS)?, sleep: known(sleep, &SLEEPS)? }
+        }
+        v1::Event::ReachTold(out, furthest, speaking, afar) => {
+            let reach = Reach { out, furthest, speaking, afar };
+            Event::ReachTold(Some(reach).filter(Reach::is_known)?)
+        }
+        v1::Event::OwnStepMade(own) => Event::OwnStepMade(own_step(own)?),
+        v1::Event::CalmMarked(practice, change) => {
+            Event::CalmMarked { practice: practice.into(), change: EASED.word(change)? }
+        }
     })
+}
+
+fn own_step(own: v1::OwnStep) -> Option<OwnStep> {
+    let [people, unfamiliar, observed, spontaneous, crowd] = own.thousandths.map(|share| f64::from(share) / 1000.0);
+    let within = own.place <= 7 && own.prior <= 100 && own.thousandths.iter().all(|share| *share <= 1000);
+    let step = Step {
+        id: StepId::new(&own.id),
+        family: Some(usize::from(own.family)).filter(|family| *family < FAMILIES.len())?,
+        place: own.place,
+        contact: CONTACTS.word(own.contact)?,
+        minutes: own.minutes,
+        when: WHENS.word(own.when)?,
+        part: PARTS.word(own.part)?,
+        people,
+        unfamiliar,
+        observed,
+        spontaneous,
+        crowd,
+        prior: f64::from(own.prior),
+        tags: own.tags.iter().map(|tag| TAGS.word(*tag)).collect::<Option<Vec<_>>>()?,
+        bed: own.bed,
+        replaces: None,
+        retired: false,
+    };
+    within.then(|| OwnStep { step, words: own.words.into() })
 }
 
 pub(super) fn offer(offer: v1::Offer) -> Option<Offer> {

@@ -1,6 +1,8 @@
-//! Shape version 1. **Do not change it**: numbers are never reused, additions are `Option`s with a new number.
+//! The shapes, versions 1 and 2. **Do not change them**: numbers are never reused, additions are `Option`s with a new
+//! number.
 //!
-//! A golden file of every event must replay for ever; a new kind of event is a new number with a higher least reader.
+//! A golden file of every event must replay for ever; a new kind of event is a new number with a higher least reader
+//! (`shape_of`).
 
 use minicbor::bytes::ByteArray;
 use minicbor::{Decode, Encode};
@@ -75,6 +77,60 @@ pub enum Event {
     /// Writer, drawer and seq of the note; why.
     #[n(14)]
     WhyTold(#[n(0)] Id, #[n(1)] Id, #[n(2)] u64, #[n(3)] u8),
+    /// The practice's name; how it was after it.
+    #[n(40)]
+    CalmMarked(#[n(0)] String, #[n(1)] u8),
+    #[n(15)]
+    QuestionAnswered(#[n(0)] u8),
+    #[n(16)]
+    QuestionLeft(#[n(0)] bool),
+    #[n(17)]
+    AnswerTakenBack,
+    #[n(18)]
+    TroublesTold(#[n(0)] Vec<String>),
+    #[n(19)]
+    FootingTold(#[n(0)] u8),
+    #[n(20)]
+    PlanWritten(#[n(0)] u8, #[n(1)] String),
+    /// Days, sleep.
+    #[n(21)]
+    CheckedIn(#[n(0)] Option<u8>, #[n(1)] Option<u8>),
+    /// Out, furthest, speaking, afar.
+    #[n(22)]
+    ReachTold(#[n(0)] Option<u8>, #[n(1)] Option<u8>, #[n(2)] Option<u8>, #[n(3)] Option<u8>),
+    #[n(23)]
+    OwnStepMade(#[n(0)] OwnStep),
+}
+
+/// A step of one's own with its features, shares in thousandths.
+#[derive(Encode, Decode, Clone, PartialEq, Debug)]
+#[allow(missing_docs)]
+pub struct OwnStep {
+    #[n(0)]
+    pub id: String,
+    #[n(1)]
+    pub words: String,
+    #[n(2)]
+    pub family: u8,
+    #[n(3)]
+    pub place: u8,
+    #[n(4)]
+    pub contact: u8,
+    #[n(5)]
+    pub minutes: u16,
+    #[n(6)]
+    pub when: u8,
+    #[n(7)]
+    pub part: u8,
+    /// People, unfamiliar, observed, spontaneous, crowd.
+    #[n(8)]
+    pub thousandths: [u16; 5],
+    #[n(9)]
+    pub prior: u8,
+    #[n(10)]
+    pub tags: Vec<u8>,
+    #[n(11)]
+    pub bed: bool,
 }
 
 /// An offer as it was made.

@@ -2,10 +2,14 @@
 //! compile until it is named here, and a named one without a sample fails the golden test.
 
 use crate::common::{NOON, offer};
-use ippo_core::event::{Direction, Event, Feared, Felt, Happened, Letter, Offer, Try, Understood, Way, WhyNot};
+use ippo_core::catalogue::{Contact, Part, Step, Tag, When};
+use ippo_core::checkin::{Days, Reach, Sleep};
+use ippo_core::event::{Direction, Eased, Event, Feared, Felt, Happened, Letter, Offer, Try, Understood, Way, WhyNot};
 use ippo_core::ids::{EntryId, LetterId, OnceKey, StepId, WriterId};
 use ippo_core::letter::{CrisisKind, Months, Outings, Sign, ThemeId, Tongue, Writer};
+use ippo_core::own::OwnStep;
 use ippo_core::planner::{Dimension, Outcome, Reason};
+use ippo_core::safety::{Answer, Footing, PlanPart, TROUBLES};
 use ippo_core::time::{Day, Moment};
 
 /// Makes a list of words, and a match over them that knows every one.
@@ -40,6 +44,16 @@ kinds! {
     Event::SignRemoved { .. } => "sign-removed",
     Event::StepsAsked => "steps-asked",
     Event::GentleEnded => "gentle-ended",
+    Event::QuestionAnswered(_) => "question-answered",
+    Event::QuestionLeft { .. } => "question-left",
+    Event::AnswerTakenBack => "answer-taken-back",
+    Event::TroublesTold(_) => "troubles-told",
+    Event::FootingTold(_) => "footing-told",
+    Event::PlanWritten { .. } => "plan-written",
+    Event::CheckedIn { .. } => "checked-in",
+    Event::ReachTold(_) => "reach-told",
+    Event::OwnStepMade(_) => "own-step-made",
+    Event::CalmMarked { .. } => "calm-marked",
 }
 
 words!(OUTCOMES: Outcome, outcome {
@@ -80,6 +94,11 @@ words!(DIRECTIONS: Direction, direction {
     Direction::Between => "between" = Direction::Between,
     Direction::Out => "out" = Direction::Out,
 });
+words!(EASED: Eased, eased {
+    Eased::Better => "better" = Eased::Better,
+    Eased::Same => "same" = Eased::Same,
+    Eased::Worse => "worse" = Eased::Worse,
+});
 words!(TONGUES: Tongue, tongue {
     Tongue::English => "english" = Tongue::English,
     Tongue::Japanese => "japanese" = Tongue::Japanese,
@@ -100,6 +119,60 @@ words!(SIGNS: Sign, sign {
     Sign::None => "none" = Sign::None,
     Sign::Possible => "possible" = Sign::Possible,
     Sign::Urgent => "urgent" = Sign::Urgent,
+});
+words!(ANSWERS: Answer, answer {
+    Answer::No => "no" = Answer::No,
+    Answer::Wish => "wish" = Answer::Wish,
+    Answer::Thoughts => "thoughts" = Answer::Thoughts,
+    Answer::Intent => "intent" = Answer::Intent,
+    Answer::RatherNot => "rather-not" = Answer::RatherNot,
+});
+words!(FOOTINGS: Footing, footing {
+    Footing::SomeoneKnows => "someone-knows" = Footing::SomeoneKnows,
+    Footing::GoOnWithout => "go-on-without" = Footing::GoOnWithout,
+});
+words!(PLAN_PARTS: PlanPart, plan_part {
+    PlanPart::Signs => "signs" = PlanPart::Signs,
+    PlanPart::Alone => "alone" = PlanPart::Alone,
+    PlanPart::Elsewhere => "elsewhere" = PlanPart::Elsewhere,
+    PlanPart::Tell => "tell" = PlanPart::Tell,
+    PlanPart::Lines => "lines" = PlanPart::Lines,
+    PlanPart::Room => "room" = PlanPart::Room,
+});
+words!(DAYS: Days, days {
+    Days::Lighter => "lighter" = Days::Lighter,
+    Days::Same => "same" = Days::Same,
+    Days::Heavier => "heavier" = Days::Heavier,
+});
+words!(SLEEPS: Sleep, sleep {
+    Sleep::AlmostNone => "almost-none" = Sleep::AlmostNone,
+    Sleep::Some => "some" = Sleep::Some,
+    Sleep::Enough => "enough" = Sleep::Enough,
+});
+words!(CONTACTS: Contact, contact {
+    Contact::None => "none" = Contact::None,
+    Contact::Reading => "reading" = Contact::Reading,
+    Contact::Text => "text" = Contact::Text,
+    Contact::Voice => "voice" = Contact::Voice,
+    Contact::Camera => "camera" = Contact::Camera,
+    Contact::FaceToFace => "face-to-face" = Contact::FaceToFace,
+});
+words!(TAGS: Tag, tag {
+    Tag::Height => "height" = Tag::Height,
+    Tag::Tracks => "tracks" = Tag::Tracks,
+    Tag::Water => "water" = Tag::Water,
+    Tag::BladeHeat => "blade-heat" = Tag::BladeHeat,
+    Tag::Medicine => "medicine" = Tag::Medicine,
+    Tag::RoadNight => "road-night" = Tag::RoadNight,
+    Tag::Alcohol => "alcohol" = Tag::Alcohol,
+    Tag::Outdoors => "outdoors" = Tag::Outdoors,
+    Tag::Money => "money" = Tag::Money,
+    Tag::FamilyPresent => "family-present" = Tag::FamilyPresent,
+    Tag::PostPublic => "post-public" = Tag::PostPublic,
+    Tag::Noise => "noise" = Tag::Noise,
+    Tag::Light => "light" = Tag::Light,
+    Tag::Smell => "smell" = Tag::Smell,
+    Tag::Rush => "rush" = Tag::Rush,
 });
 words!(DIMENSIONS: Dimension, dimension {
     Dimension::Place => "place" = Dimension::Place,
@@ -202,7 +275,79 @@ fn plain_understood() -> Understood {
     }
 }
 
-/// Every kind of event with every word, each under a name of its own.
+/// Every kind of event that version 2 brought, with every word.
+pub fn second_samples() -> Vec<(String, Event)> {
+    [answers(), plans(), check_ins(), own_steps(), calm()].concat()
+}
+
+fn answers() -> Vec<(String, Event)> {
+    let kinds = |kinds: &[CrisisKind]| Event::TroublesTold(kinds.to_vec());
+    let mut all: Vec<(String, Event)> =
+        ANSWERS.iter().map(|word| (answer(*word).to_owned(), Event::QuestionAnswered(*word))).collect();
+    all.extend(
+        [("for-now", false), ("for-a-month", true)]
+            .map(|(name, month)| (name.to_owned(), Event::QuestionLeft { month })),
+    );
+    all.push(("plain".into(), Event::AnswerTakenBack));
+    all.push(("nothing".into(), kinds(&[])));
+    all.extend(TROUBLES.iter().map(|kind| (kind.id().to_owned(), kinds(&[*kind]))));
+    all.push(("two".into(), kinds(&[CrisisKind::Violence, CrisisKind::Loss])));
+    all.extend(FOOTINGS.iter().map(|word| (footing(*word).to_owned(), Event::FootingTold(*word))));
+    all
+}
+
+fn plans() -> Vec<(String, Event)> {
+    let written = |part: PlanPart, words: &str| Event::PlanWritten { part, words: words.into() };
+    let mut all: Vec<(String, Event)> = PLAN_PARTS
+        .iter()
+        .map(|part| (plan_part(*part).to_owned(), written(*part, "The blue mug. 青い湯のみ。")))
+        .collect();
+    all.push(("emptied".into(), written(PlanPart::Alone, "")));
+    all
+}
+
+fn check_ins() -> Vec<(String, Event)> {
+    let reach = |out, furthest, speaking, afar| Event::ReachTold(Reach { out, furthest, speaking, afar });
+    let mut all: Vec<(String, Event)> =
+        DAYS.iter().map(|word| (days(*word).to_owned(), Event::CheckedIn { days: Some(*word), sleep: None })).collect();
+    all.extend(
+        SLEEPS.iter().map(|word| (sleep(*word).to_owned(), Event::CheckedIn { days: None, sleep: Some(*word) })),
+    );
+    all.push(("all".into(), reach(Some(4), Some(7), Some(0), Some(3))));
+    all.push(("none".into(), reach(None, None, None, None)));
+    all
+}
+
+fn own_steps() -> Vec<(String, Event)> {
+    let with = |contact: Contact, tags: &[Tag]| {
+        let step = Step {
+            id: StepId::new("own-0c0c"),
+            family: 7,
+            place: 3,
+            contact,
+            minutes: 12,
+            when: When::Any,
+            part: Part::Night,
+            people: 0.125,
+            unfamiliar: 1.0,
+            observed: 0.0,
+            spontaneous: 0.333,
+            crowd: 0.25,
+            prior: 31.0,
+            tags: tags.to_vec(),
+            bed: false,
+            replaces: None,
+            retired: false,
+        };
+        Event::OwnStepMade(OwnStep { step, words: "To the vending machine. 自販機まで。".into() })
+    };
+    let mut all: Vec<(String, Event)> =
+        CONTACTS.iter().map(|word| (contact(*word).to_owned(), with(*word, &[]))).collect();
+    all.extend(TAGS.iter().map(|word| (format!("tag-{}", tag(*word)), with(Contact::None, &[*word]))));
+    all
+}
+
+/// Every kind of event of version 1 with every word, each under a name of its own.
 pub fn samples() -> Vec<(String, Event)> {
     [steps(), tries(), told(), single(), letters(), understoods()].concat()
 }
@@ -296,4 +441,9 @@ fn understoods() -> Vec<(String, Event)> {
     all.push(with("wrong-themes".into(), &|u| u.wrong = vec![ThemeId::Money, ThemeId::Shame]));
     all.push(with("own-words".into(), &|u| u.own_words = Some("It was my brother. 弟のことです。".into())));
     all
+}
+
+fn calm() -> Vec<(String, Event)> {
+    let marked = |change: &Eased| Event::CalmMarked { practice: "look-at-three-things".into(), change: *change };
+    EASED.iter().map(|change| (eased(*change).to_owned(), marked(change))).collect()
 }

@@ -21,6 +21,4 @@ pub(crate) fn routes() -> Router<Host> {
         .route("/today/leave", post(handlers::leave))
         .route("/night", get(handlers::night).post(handlers::mark_night))
         .route("/night/off", post(handlers::unmark_night))
-        .route("/levels/anyway", post(handlers::steps_anyway))
-        .route("/levels/end", post(handlers::end_gentle))
 }

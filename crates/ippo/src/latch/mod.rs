@@ -1,6 +1,7 @@
 //! The latch of a running home: open with its pages and keys, or closed with none of them; it closes by itself.
 
 mod idle;
+mod keeping;
 mod open;
 mod square;
 mod tries;
@@ -140,6 +141,7 @@ impl Latch {
         let (shelf, language) = (home.shelf.clone(), self.held().language);
         let lent = home.lend(self.0.base.clone(), language);
         let host = Host::new(lent).with_lock(Lock::Open(Arc::new(self.clone())));
+        let host = host.with_keeping(Arc::new(self.clone()));
         let idle = Idle::new(idle::kept(&shelf).await, self.reading());
         let pages = ippo_web::router(host.clone());
         let open = Open { root, shelf, host, idle, has_passphrase, by_words, proven: Some(self.0.began.elapsed()) };

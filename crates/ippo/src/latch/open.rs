@@ -25,12 +25,12 @@ pub struct Open {
 }
 
 impl Latch {
-    fn in_open<T>(&self, with: impl FnOnce(&mut Open) -> T) -> Option<T> {
+    pub(super) fn in_open<T>(&self, with: impl FnOnce(&mut Open) -> T) -> Option<T> {
         self.held().open.as_mut().map(with)
     }
 
     /// Root and shelf; a page whose home has closed meanwhile gets none.
-    fn keys_of_open(&self) -> Result<(Arc<RootKey>, Shelf), KeyTrouble> {
+    pub(super) fn keys_of_open(&self) -> Result<(Arc<RootKey>, Shelf), KeyTrouble> {
         let keys = self.in_open(|open| (open.root.clone(), open.shelf.clone()));
         keys.ok_or(KeyTrouble::Store(StoreError::Closed))
     }
@@ -72,6 +72,7 @@ impl Keys for Latch {
             let (root, _) = self.keys_of_open()?;
             self.0.home.ring.set_passphrase(&root, &Passphrase::of(new)).await?;
             self.now_has_passphrase(true);
+            self.keys_changed().await;
             Ok(())
         })
     }
@@ -81,6 +82,7 @@ impl Keys for Latch {
             let (root, _) = self.keys_of_open()?;
             self.0.home.ring.remove_passphrase(&root).await?;
             self.now_has_passphrase(false);
+            self.keys_changed().await;
             Ok(())
         })
     }
@@ -98,7 +100,9 @@ impl Keys for Latch {
     fn new_words(&self) -> Pending<'_, Result<(), KeyTrouble>> {
         Box::pin(async {
             let (root, shelf) = self.keys_of_open()?;
-            self.0.home.ring.new_words(&root, &shelf).await.map(|_| ())
+            let made = self.0.home.ring.new_words(&root, &shelf).await.map(|_| ());
+            self.keys_changed().await;
+            made
         })
     }
 

@@ -1,17 +1,25 @@
 //! The state: everything that follows from a journal's entries, by the one fold over them.
 
-use crate::catalogue::{Catalogue, Step};
+mod asked;
+
+use crate::calm::Practised;
+use crate::catalogue::Catalogue;
+use crate::checkin::Reach;
 use crate::event::{
     Direction, Entry, Event, Feared, Felt, Happened, Letter, Offer, Order, Try, Understood, Way, WhyNot,
 };
 use crate::ids::{EntryId, LetterId, StepId};
-use crate::letter::{CrisisKind, Outings, Sign, Writer};
-use crate::level::{Held, Signs};
+use crate::letter::{Outings, Sign, Writer};
+use crate::level::Levels;
+use crate::own::OwnStep;
 use crate::planner::{Belief, Caps, Design, Outcome, Population, Record};
+use crate::safety::{Plan, PlanPart};
 use crate::time::{Day, Moment};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What the fold stands on and no entry changes: the catalogue, the planner's design over it, the limits.
+#[derive(Clone)]
 pub struct Ground {
     /// The steps.
     pub catalogue: Catalogue,
@@ -67,6 +75,7 @@ pub struct Swap {
 }
 
 /// Everything that follows from the entries so far.
+#[derive(Clone)]
 pub struct State {
     ground: Arc<Ground>,
     last: Option<(EntryId, Order)>,
@@ -83,9 +92,13 @@ pub struct State {
     direction: Direction,
     adult: Option<bool>,
     night: Option<Day>,
+    practised: Practised,
     letters: Vec<KeptLetter>,
-    signs: Signs,
+    levels: Levels,
     outings: Option<Outings>,
+    reach: Reach,
+    plan: Plan,
+    own: BTreeMap<StepId, Box<str>>,
 }
 
 impl State {
@@ -106,9 +119,13 @@ impl State {
             direction: Direction::Between,
             adult: None,
             night: None,
+            practised: Practised::default(),
             letters: Vec::new(),
-            signs: Signs::default(),
+            levels: Levels::default(),
             outings: None,
+            reach: Reach::default(),
+            plan: Plan::default(),
+            own: BTreeMap::new(),
             ground,
         }
     }
@@ -152,9 +169,64 @@ impl State {
             Event::LetterKept(letter) => self.letter_kept(at, letter),
             Event::LetterUnderstood(understood) => self.understood(at, understood),
             Event::SignRemoved { letter } => self.sign_removed(*letter),
-            Event::StepsAsked => self.signs.steps_asked(at.utc_ms),
-            Event::GentleEnded => self.signs.gentle_ended(at.utc_ms),
+            Event::StepsAsked => self.levels.steps_asked(at.utc_ms),
+            Event::GentleEnded => self.levels.gentle_ended(at.utc_ms),
+            Event::QuestionAnswered(answer) => {
+                self.levels.answered(*answer, at.utc_ms, !self.plan.is_empty());
+            }
+            Event::QuestionLeft { month } => self.levels.question_left(*month, at.utc_ms),
+            Event::AnswerTakenBack => self.levels.taken_back(at.utc_ms),
+            Event::TroublesTold(kinds) => self.levels.troubles_told(kinds, at.utc_ms, !self.plan.is_empty()),
+            Event::FootingTold(_) => self.levels.footing_told(at.utc_ms),
+            Event::PlanWritten { part, words } => self.plan_written(*part, words, at),
+            Event::CheckedIn { days, sleep } => self.levels.checked_in(*days, *sleep, at.day, at.utc_ms),
+            Event::ReachTold(reach) => self.reach_told(at, reach),
+            Event::OwnStepMade(own) => self.make_own_step(own),
+            Event::CalmMarked { practice, change } => self.practised.marked(at.day, practice, *change),
         }
+    }
+
+    fn plan_written(&mut self, part: PlanPart, words: &str, at: &Moment) {
+        self.plan.write(part, words);
+        if !self.plan.is_empty() {
+            self.levels.plan_made(at.utc_ms);
+        }
+    }
+
+    /// Each answer moves the belief once; the same answer told again says nothing new.
+    fn reach_told(&mut self, at: &Moment, told: &Reach) {
+        let fresh = |told: Option<u8>, known: Option<u8>| told.filter(|told| Some(*told) != known);
+        let known = self.reach;
+        let answers = [
+            fresh(told.out, known.out),
+            fresh(told.furthest, known.furthest),
+            fresh(told.speaking, known.speaking),
+            fresh(told.afar, known.afar),
+            None,
+        ];
+        self.reach = Reach {
+            out: told.out.or(known.out),
+            furthest: told.furthest.or(known.furthest),
+            speaking: told.speaking.or(known.speaking),
+            afar: told.afar.or(known.afar),
+        };
+        self.pass_to(at.day);
+        self.belief.check_in(&self.ground.design, answers);
+    }
+
+    /// A step of one's own joins the ground of this state alone.
+    pub(crate) fn make_own_step(&mut self, own: &OwnStep) {
+        if self.ground.catalogue.index_of(&own.step.id).is_some() {
+            return;
+        }
+        let ground = Arc::make_mut(&mut self.ground);
+        ground.catalogue.add(own.step.clone());
+        ground.design.add(&own.step);
+        self.belief.add_step(&self.ground.design);
+        if let Some(before) = &mut self.before_last_try {
+            before.add_step(&self.ground.design);
+        }
+        self.own.insert(own.step.id.clone(), own.words.clone());
     }
 
     fn put_back(&mut self, step: &StepId) {
@@ -167,7 +239,7 @@ impl State {
     }
 
     fn try_noted(&mut self, id: EntryId, at: &Moment, tried: &Try) {
-        self.reach(at.day);
+        self.pass_to(at.day);
         self.before_last_try = Some(Box::new(self.belief.clone()));
         self.learn(at.day, tried);
         if let Some(step) = self.ground.catalogue.index_of(&tried.offer.step) {
@@ -194,7 +266,7 @@ impl State {
                 self.learn(at.day, &noted.tried);
             }
             (None, Some(step)) => {
-                self.reach(at.day);
+                self.pass_to(at.day);
                 self.belief.felt_later(&self.ground.design, step, felt.felt.map(f64::from));
             }
             (None, None) => {}
@@ -227,7 +299,7 @@ impl State {
     }
 
     fn learn(&mut self, day: Day, tried: &Try) {
-        self.reach(day);
+        self.pass_to(day);
         let Some(step) = self.ground.catalogue.index_of(&tried.offer.step) else { return };
         let rating = |value: Option<u8>| value.map(f64::from);
         let (expected, felt) = (rating(tried.expected), rating(tried.felt));
@@ -235,7 +307,7 @@ impl State {
     }
 
     /// Lets time pass for the belief, up to a day.
-    fn reach(&mut self, day: Day) {
+    fn pass_to(&mut self, day: Day) {
         let passed = self.belief_day.map_or(0, |known| day.since(known));
         self.belief.pass_days(&self.ground.design, passed);
         self.belief_day = Some(self.belief_day.map_or(day, |known| known.max(day)));
@@ -247,7 +319,7 @@ impl State {
 
     /// "I meant something else" holds for the letter too: its answer is then one without a sign.
     fn sign_removed(&mut self, letter: LetterId) {
-        self.signs.removed(letter);
+        self.levels.removed(letter);
         let kept = self.letters.iter_mut().rev().find(|kept| kept.letter.id == letter);
         if let Some(understood) = kept.and_then(|kept| kept.understood.as_mut()) {
             understood.sign = Sign::None;
@@ -256,7 +328,7 @@ impl State {
     }
 
     fn understood(&mut self, at: &Moment, understood: &Understood) {
-        self.signs.understood(understood, at.utc_ms);
+        self.levels.understood(understood, at.utc_ms);
         let kept = self.letters.iter_mut().rev().find(|kept| kept.letter.id == understood.letter);
         if let Some(kept) = kept {
             kept.understood = Some(understood.clone());
@@ -264,133 +336,9 @@ impl State {
         let outings = understood.outings.filter(|_| understood.writer == Writer::Person);
         if let Some(outings) = outings.filter(|outings| self.outings != Some(*outings)) {
             self.outings = Some(outings);
-            self.reach(at.day);
+            self.pass_to(at.day);
             let furthest = Some(outings.furthest_place());
             self.belief.check_in(&self.ground.design, [None, furthest, None, None, None]);
         }
-    }
-}
-
-/// What can be asked of a state; nothing here can fail.
-impl State {
-    /// What the fold stands on.
-    pub fn ground(&self) -> &Arc<Ground> {
-        &self.ground
-    }
-
-    /// The step of that name, if the catalogue knows it.
-    pub fn step(&self, id: &StepId) -> Option<&Step> {
-        self.ground.catalogue.step(id)
-    }
-
-    /// The last entry taken in.
-    pub fn last_entry(&self) -> Option<EntryId> {
-        self.last.map(|(id, _)| id)
-    }
-
-    /// The personal day of the last entry.
-    pub fn last_day(&self) -> Option<Day> {
-        self.last_day
-    }
-
-    /// When the first thing of a day was noted, in ms.
-    pub fn first_of_day(&self, day: Day) -> Option<i64> {
-        self.first_today.filter(|(known, _)| *known == day).map(|(_, ms)| ms)
-    }
-
-    /// The person's own chance, the same on all their installations.
-    pub fn salt(&self) -> u64 {
-        self.salt
-    }
-
-    /// The planner's record.
-    pub fn record(&self) -> &Record {
-        &self.record
-    }
-
-    /// The planner's belief, as it will be on a day.
-    pub fn belief_on(&self, day: Day) -> Belief {
-        let mut belief = self.belief.clone();
-        belief.pass_days(&self.ground.design, self.belief_day.map_or(0, |known| day.since(known)));
-        belief
-    }
-
-    /// All tries, in order.
-    pub fn tries(&self) -> &[NotedTry] {
-        &self.tries
-    }
-
-    /// A try by its entry.
-    pub fn noted_try(&self, id: EntryId) -> Option<&NotedTry> {
-        self.tries.iter().rev().find(|noted| noted.id == id)
-    }
-
-    /// How many tries were begun at a place of the map.
-    pub fn tries_at(&self, place: u8) -> usize {
-        let there = |noted: &&NotedTry| {
-            noted.tried.outcome.is_try() && self.step(&noted.tried.offer.step).is_some_and(|s| s.place == place)
-        };
-        self.tries.iter().filter(there).count()
-    }
-
-    /// The step that was taken up and not noted, with when.
-    pub fn taken(&self) -> Option<(&Moment, &Offer)> {
-        self.taken.as_ref().map(|(at, offer)| (at, offer))
-    }
-
-    /// Exchanges since the last try, on that day.
-    pub fn swaps_on(&self, day: Day) -> impl Iterator<Item = &Swap> {
-        self.swaps.iter().filter(move |swap| swap.day == day)
-    }
-
-    /// *Not today* in a row, up to now.
-    pub fn not_today_in_a_row(&self) -> usize {
-        let left = |noted: &&NotedTry| matches!(noted.tried.outcome, Outcome::NotToday { .. });
-        self.tries.iter().rev().take_while(left).count()
-    }
-
-    /// The direction chosen.
-    pub fn direction(&self) -> Direction {
-        self.direction
-    }
-
-    /// Whether 18 or older, if that was told.
-    pub fn adult(&self) -> Option<bool> {
-        self.adult
-    }
-
-    /// Whether this day is marked as a bad night.
-    pub fn night_marked(&self, day: Day) -> bool {
-        self.night == Some(day)
-    }
-
-    /// All kept letters, in order.
-    pub fn letters(&self) -> &[KeptLetter] {
-        &self.letters
-    }
-
-    /// A letter by its name.
-    pub fn letter(&self, id: LetterId) -> Option<&KeptLetter> {
-        self.letters.iter().rev().find(|kept| kept.letter.id == id)
-    }
-
-    /// The level in force at a moment.
-    pub fn held(&self, now_ms: i64) -> Held {
-        self.signs.held(now_ms)
-    }
-
-    /// Whether tagged steps rest at a moment.
-    pub fn tags_rest(&self, now_ms: i64) -> bool {
-        self.signs.tags_rest(now_ms)
-    }
-
-    /// Whether a kind of sign is in force at a moment.
-    pub fn has_sign(&self, kind: CrisisKind, now_ms: i64) -> bool {
-        self.signs.has(kind, now_ms)
-    }
-
-    /// Whether anything was kept: a try or a letter (care.md §1: the order of revealing).
-    pub fn kept_anything(&self) -> bool {
-        !self.tries.is_empty() || !self.letters.is_empty()
     }
 }

@@ -1,0 +1,162 @@
+//! What can be asked of a state; nothing here can fail.
+
+use super::{Ground, KeptLetter, NotedTry, State, Swap};
+use crate::calm::Practised;
+use crate::catalogue::Step;
+use crate::checkin::Reach;
+use crate::event::{Direction, Offer};
+use crate::ids::{EntryId, LetterId, StepId};
+use crate::letter::CrisisKind;
+use crate::level::{Held, Levels};
+use crate::planner::{Belief, Outcome, Record};
+use crate::safety::Plan;
+use crate::time::{Day, Moment};
+use std::sync::Arc;
+
+impl State {
+    /// What the fold stands on.
+    pub fn ground(&self) -> &Arc<Ground> {
+        &self.ground
+    }
+
+    /// The step of that name, if the catalogue knows it.
+    pub fn step(&self, id: &StepId) -> Option<&Step> {
+        self.ground.catalogue.step(id)
+    }
+
+    /// The last entry taken in.
+    pub fn last_entry(&self) -> Option<EntryId> {
+        self.last.map(|(id, _)| id)
+    }
+
+    /// The personal day of the last entry.
+    pub fn last_day(&self) -> Option<Day> {
+        self.last_day
+    }
+
+    /// When the first thing of a day was noted, in ms.
+    pub fn first_of_day(&self, day: Day) -> Option<i64> {
+        self.first_today.filter(|(known, _)| *known == day).map(|(_, ms)| ms)
+    }
+
+    /// The person's own chance, the same on all their installations.
+    pub fn salt(&self) -> u64 {
+        self.salt
+    }
+
+    /// The planner's record.
+    pub fn record(&self) -> &Record {
+        &self.record
+    }
+
+    /// The planner's belief, as it will be on a day.
+    pub fn belief_on(&self, day: Day) -> Belief {
+        let mut belief = self.belief.clone();
+        belief.pass_days(&self.ground.design, self.belief_day.map_or(0, |known| day.since(known)));
+        belief
+    }
+
+    /// All tries, in order.
+    pub fn tries(&self) -> &[NotedTry] {
+        &self.tries
+    }
+
+    /// A try by its entry.
+    pub fn noted_try(&self, id: EntryId) -> Option<&NotedTry> {
+        self.tries.iter().rev().find(|noted| noted.id == id)
+    }
+
+    /// How many tries were begun at a place of the map.
+    pub fn tries_at(&self, place: u8) -> usize {
+        let there = |noted: &&NotedTry| {
+            noted.tried.outcome.is_try() && self.step(&noted.tried.offer.step).is_some_and(|s| s.place == place)
+        };
+        self.tries.iter().filter(there).count()
+    }
+
+    /// The step that was taken up and not noted, with when.
+    pub fn taken(&self) -> Option<(&Moment, &Offer)> {
+        self.taken.as_ref().map(|(at, offer)| (at, offer))
+    }
+
+    /// Exchanges since the last try, on that day.
+    pub fn swaps_on(&self, day: Day) -> impl Iterator<Item = &Swap> {
+        self.swaps.iter().filter(move |swap| swap.day == day)
+    }
+
+    /// *Not today* in a row, up to now.
+    pub fn not_today_in_a_row(&self) -> usize {
+        let left = |noted: &&NotedTry| matches!(noted.tried.outcome, Outcome::NotToday { .. });
+        self.tries.iter().rev().take_while(left).count()
+    }
+
+    /// The direction chosen.
+    pub fn direction(&self) -> Direction {
+        self.direction
+    }
+
+    /// Whether 18 or older, if that was told.
+    pub fn adult(&self) -> Option<bool> {
+        self.adult
+    }
+
+    /// Whether this day is marked as a bad night.
+    pub fn night_marked(&self, day: Day) -> bool {
+        self.night == Some(day)
+    }
+
+    /// How practices of calm went, as told.
+    pub fn practised(&self) -> &Practised {
+        &self.practised
+    }
+
+    /// All kept letters, in order.
+    pub fn letters(&self) -> &[KeptLetter] {
+        &self.letters
+    }
+
+    /// A letter by its name.
+    pub fn letter(&self, id: LetterId) -> Option<&KeptLetter> {
+        self.letters.iter().rev().find(|kept| kept.letter.id == id)
+    }
+
+    /// The level in force at a moment.
+    pub fn held(&self, now_ms: i64) -> Held {
+        self.levels.held(now_ms)
+    }
+
+    /// Whether tagged steps rest at a moment.
+    pub fn tags_rest(&self, now_ms: i64) -> bool {
+        self.levels.tags_rest(now_ms)
+    }
+
+    /// Whether a kind of sign is in force at a moment.
+    pub fn has_sign(&self, kind: CrisisKind, now_ms: i64) -> bool {
+        self.levels.has(kind, now_ms)
+    }
+
+    /// Everything that sets, changes and ends the level.
+    pub fn levels(&self) -> &Levels {
+        &self.levels
+    }
+
+    /// The plan for bad nights.
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// How far things reach, as far as that was told.
+    pub fn reach_told_so_far(&self) -> Reach {
+        self.reach
+    }
+
+    /// The person's words of a step of their own.
+    pub fn own_words(&self, id: &StepId) -> Option<&str> {
+        self.own.get(id).map(AsRef::as_ref)
+    }
+
+    /// Whether anything was kept: a try or a letter (care.md §1: the order of revealing), a plan among them.
+    pub fn kept_anything(&self) -> bool {
+        !self.tries.is_empty() || !self.letters.is_empty() || !self.plan.is_empty() || !self.practised.is_empty()
+    }
+}
