@@ -129,6 +129,7 @@ fn pages_as_they_are_read() {
         both(at.opens("open/words").presses("open/words", &[("words", "abandon abandon")]), &mut read);
         both(at.presses("open/words", &[("words", "abandon qqq")]), &mut read);
         both(at.opens("calm"), &mut read);
+        both(at.opens("calm/look-at-three-things"), &mut read);
         insta::assert_snapshot!(format!("lock-{}", language.id()), read);
     }
 }
@@ -159,6 +160,20 @@ fn keys_change_only_for_whoever_proves_who_they_are() {
     assert!(!desk.closes.load(SeqCst), "nobody else locks it");
     at.opens("settings/lock").presses("lock", &[]);
     assert!(desk.closes.load(SeqCst));
+}
+
+/// While it is closed nothing is asked that could not be noted, and no page leads where only the lock is.
+#[test]
+fn a_closed_home_asks_for_nothing_and_says_where_the_plan_is() {
+    let mut at = closed(Language::English, Arc::default());
+    let words = Words::of(Language::English);
+    let calm = at.opens("calm/look-at-three-things");
+    assert!(!calm.has("calm/mark") && !calm.sees().contains(&words.calm_before()));
+    let help = at.opens("help");
+    assert!(help.sees().contains(&words.closed_plan()) && help.has("help/card"));
+    for leads in ["plan", "question", "today", "settings"] {
+        assert!(!help.has(&format!("\"/n/{leads}\"")), "{leads}");
+    }
 }
 
 /// Words of recovery stand in no title, and on no page without being asked for.

@@ -32,6 +32,7 @@ pub fn closed_router(host: Host, waiting: Waiting) -> Router {
         .route("/language", post(settings::choose_language))
         .route("/ippo.css", get(assets::sheet))
         .route("/ippo.js", get(assets::script))
+        .route("/breath.js", get(assets::breath))
         .route("/notes.svg", get(assets::icon))
         .fallback(elsewhere);
     crate::finished(host, pages, get(show)).layer(Extension(waiting))
