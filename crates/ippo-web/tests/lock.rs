@@ -196,7 +196,7 @@ fn what_waits_is_done_once_it_opens() {
     let body = opened.opens("letter").body_of("letter", &[("letter", "Rain all day."), ("then", "keep")]);
     *desk.open_pages.lock().unwrap() = Some(opened.router.clone());
     let mut at = closed(Language::English, desk);
-    at.posts("settings", "direction=out");
+    at.posts("settings", "direction=out").posts("keeping/restore", "file=x");
     assert!(!at.has(&Words::of(Language::English).closed_waiting()));
     assert!(at.posts("letter", &body).has(&Words::of(Language::English).closed_waiting()));
     let sent = at.body_of("open", &[("passphrase", "right one")]);
