@@ -18,11 +18,7 @@ impl SqliteStore {
     ///
     /// # Errors
     /// [`Refused::HeadMoved`] if there are records already, or another one; nothing has been written then.
-    pub async fn fill(
-        &self,
-        all: &[Record<Sealed>],
-        values: &BTreeMap<String, Vec<u8>>,
-    ) -> Result<(), Refused> {
+    pub async fn fill(&self, all: &[Record<Sealed>], values: &BTreeMap<String, Vec<u8>>) -> Result<(), Refused> {
         let mut connection = self.write.acquire().await.map_err(refused)?;
         let filled = filled(&mut connection, all, values).await;
         if filled.is_err() {

@@ -46,7 +46,13 @@ impl Keeping for Shelves {
         Box::pin(async {
             let same = backup.mark == root().mark();
             let empty = self.store.read_after(&Heads::none()).await?.records.is_empty();
-            Ok(if same { Fits::Same(Usable::of(backup, &root())) } else if empty { Fits::Empty } else { Fits::Other })
+            Ok(if same {
+                Fits::Same(Usable::of(backup, &root()))
+            } else if empty {
+                Fits::Empty
+            } else {
+                Fits::Other
+            })
         })
     }
 
@@ -64,11 +70,8 @@ fn root() -> RootKey {
 
 fn keeper(language: Language) -> (Person, Arc<Shelves>) {
     let store: Arc<MemoryStore> = Arc::default();
-    let shelves = Arc::new(Shelves {
-        store: store.clone(),
-        words_made: AtomicBool::default(),
-        put_back: AtomicBool::default(),
-    });
+    let shelves =
+        Arc::new(Shelves { store: store.clone(), words_made: AtomicBool::default(), put_back: AtomicBool::default() });
     let keeping = shelves.clone();
     (person_of(language, store, NIGHT, |host| router(host.with_keeping(keeping))), shelves)
 }
@@ -102,7 +105,10 @@ fn a_backup_is_saved_once_under_a_name_that_tells_nothing() {
     assert!(made.words(WordList::English).iter().all(|word| person.has(&format!(">{word}<"))), "words are shown");
     let link = link_on(&person);
     let (status, headers, bytes) = person.gets(&link);
-    assert_eq!((status, &headers[header::CONTENT_TYPE]), (StatusCode::OK, &"application/octet-stream".parse().unwrap()));
+    assert_eq!(
+        (status, &headers[header::CONTENT_TYPE]),
+        (StatusCode::OK, &"application/octet-stream".parse().unwrap())
+    );
     assert_eq!(headers[header::CONTENT_DISPOSITION], "attachment; filename=\"notes-2026-11-23.bak\"");
     assert_eq!(headers[header::CACHE_CONTROL], "no-store");
     assert_eq!(Backup::read(&bytes).unwrap().records.len(), person.store_records());

@@ -110,10 +110,10 @@ pub async fn look(closed: &ClosedHome, root: &RootKey, home: &Home) -> Result<Fi
     Ok(Findings { sound, home: Some(HomeFound { file, keys, records }), backups })
 }
 
-/// Where there is no file: nothing has been kept, or it has gone and its backups are still there.
-pub fn look_at_nothing(folders: &Folders) -> Findings {
+/// Where nothing opens: nothing has been kept, or the file has gone or is damaged and its backups are still there.
+pub fn look_beside(folders: &Folders) -> Findings {
     let backups: Vec<_> = keep::own::all(folders).iter().map(without_home).collect();
-    Findings { sound: backups.is_empty(), home: None, backups }
+    Findings { sound: backups.is_empty() && !folders.file().exists(), home: None, backups }
 }
 
 fn without_home(own: &Own) -> BackupFound {
@@ -148,16 +148,23 @@ async fn records(home: &Home, read: &Read) -> Result<RecordsFound, Trouble> {
     let entries = home.journal.entries().await?;
     let found = home.journal.found().await;
     let places = Places(&entries);
-    let damaged = found.damaged.iter().map(|(drawer, writer, seq)| {
-        places.lost(How::Damaged, Chain { drawer: *drawer, writer: *writer }, Some(*seq))
-    });
+    let damaged = found
+        .damaged
+        .iter()
+        .map(|(drawer, writer, seq)| places.lost(How::Damaged, Chain { drawer: *drawer, writer: *writer }, Some(*seq)));
     let missing = found.gaps.iter().map(|gap| places.lost(How::Missing, gap.chain, Some(gap.from)));
     let cut = found.cut.iter().map(|chain| places.lost(How::CutOff, *chain, None));
     let mut lost: BTreeMap<_, usize> = BTreeMap::new();
     for place in damaged.chain(missing).chain(cut) {
         *lost.entry(place).or_default() += 1;
     }
-    let lost = lost.into_iter().map(|((how, of, month), places)| Lost { how, drawer: of.map(names::drawer), month, places, of });
+    let lost = lost.into_iter().map(|((how, of, month), places)| Lost {
+        how,
+        drawer: of.map(names::drawer),
+        month,
+        places,
+        of,
+    });
     let (readable, chains) = (entries.len(), read.heads.len());
     let (newer, forks, torn) = (found.newer, found.forks, found.torn);
     Ok(RecordsFound { readable, chains, newer, forks, torn, lost: lost.collect() })

@@ -389,7 +389,10 @@ fn a_home_keeps_a_backup_by_itself_and_comes_back_from_it() {
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!((mode(&own), mode(own.parent().unwrap())), (0o600, 0o700));
     let page = running.browser().page("keeping").text();
-    assert!(page.contains(&words().keeping_own_where()) && page.contains(&place.data().join("backups").display().to_string()));
+    assert!(
+        page.contains(&words().keeping_own_where())
+            && page.contains(&place.data().join("backups").display().to_string())
+    );
     drop(running);
     let made = fs::read(&own).unwrap();
     let again = Running::start(&place);

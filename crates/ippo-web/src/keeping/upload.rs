@@ -89,7 +89,9 @@ mod tests {
         for length in 0..whole.len() - 4 {
             assert!(Upload::of(KIND, &whole[..length]).is_none(), "{length} bytes of it");
         }
-        for kind in ["", "text/plain", "multipart/form-data", "multipart/form-data; boundary=", "text/plain; boundary=----b0"] {
+        for kind in
+            ["", "text/plain", "multipart/form-data", "multipart/form-data; boundary=", "text/plain; boundary=----b0"]
+        {
             assert!(Upload::of(kind, &whole).is_none(), "{kind}");
         }
         assert!(Upload::of("Multipart/Form-Data; charset=x; boundary=\"----b0\"", &whole).is_some());

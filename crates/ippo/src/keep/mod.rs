@@ -10,11 +10,9 @@ use crate::key_file::KeyFile;
 use crate::machine::{SystemChance, WallClock};
 use ippo_journal::keep::{self, KeepTrouble, Kept, Usable, WRITER, WayIn};
 use ippo_journal::{KeyPlace, Shelf};
-use ippo_seal::{
-    Backup, Chance, Heads, HostStore, RecordStore, RecoveryWords, RootKey, WriterId, WrappingKey,
-};
-use ippo_web::keeping::Fits;
+use ippo_seal::{Backup, Chance, Heads, HostStore, RecordStore, RecoveryWords, RootKey, WrappingKey, WriterId};
 use ippo_web::Clock;
+use ippo_web::keeping::Fits;
 use std::sync::Arc;
 
 /// The day on the wall, such as 2026-11-23.
@@ -39,12 +37,7 @@ pub async fn first_words(
 
 /// How a backup stands to what is kept here. Before records come in that were written elsewhere with this writer's id, a
 /// new one is drawn.
-pub async fn fits(
-    home: &ClosedHome,
-    root: &RootKey,
-    shelf: &Shelf,
-    backup: &Backup,
-) -> Result<Fits, KeepTrouble> {
+pub async fn fits(home: &ClosedHome, root: &RootKey, shelf: &Shelf, backup: &Backup) -> Result<Fits, KeepTrouble> {
     let here = home.store.read_after(&Heads::none()).await?;
     if backup.mark != root.mark() {
         let nothing = here.records.is_empty() && here.damaged.is_empty() && !here.torn;

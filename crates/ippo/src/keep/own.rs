@@ -51,12 +51,7 @@ fn own(path: PathBuf) -> Option<Own> {
 /// Makes today's, if there is none and something is new since the last one, and thins out. Whether one was made.
 ///
 /// A home in which something cannot be read thins nothing out: an older backup may hold it.
-pub async fn make(
-    folders: &Folders,
-    store: &SqliteStore,
-    root: &RootKey,
-    journal: &Journal,
-) -> Result<bool, Trouble> {
+pub async fn make(folders: &Folders, store: &SqliteStore, root: &RootKey, journal: &Journal) -> Result<bool, Trouble> {
     let all = all(folders);
     let (path, stamp) = (folders.backups().join(neutral_name(&today())), stamp(store, journal).await?);
     let nothing_new = store.get(STAMP).await?.as_deref() == Some(&stamp[..]) && !all.is_empty();
@@ -150,8 +145,20 @@ mod tests {
         check(
             &days("2026-11-23", 300, 1),
             &[
-                "2026-11-23", "2026-11-22", "2026-11-21", "2026-11-20", "2026-11-19", "2026-11-18", "2026-11-17",
-                "2026-11-15", "2026-11-08", "2026-10-31", "2026-09-30", "2026-08-31", "2026-07-31", "2026-06-30",
+                "2026-11-23",
+                "2026-11-22",
+                "2026-11-21",
+                "2026-11-20",
+                "2026-11-19",
+                "2026-11-18",
+                "2026-11-17",
+                "2026-11-15",
+                "2026-11-08",
+                "2026-10-31",
+                "2026-09-30",
+                "2026-08-31",
+                "2026-07-31",
+                "2026-06-30",
             ],
         );
         // Once a year: whatever the gaps, as many stay.
@@ -163,7 +170,9 @@ mod tests {
     fn only_our_own_names_are_ours() {
         let check = |name: &str, ours: bool| assert_eq!(own(PathBuf::from(name)).is_some(), ours, "{name}");
         check("x/notes-2026-11-23.bak", true);
-        for other in ["notes-2026-11-23.new", "notes-2026-13-23.bak", "notes-.bak", "notes.bak", "my-2026-11-23.bak", ""] {
+        for other in
+            ["notes-2026-11-23.new", "notes-2026-13-23.bak", "notes-.bak", "notes.bak", "my-2026-11-23.bak", ""]
+        {
             check(other, false);
         }
     }
