@@ -118,7 +118,7 @@ async fn elsewhere(visit: Visit, Extension(waiting): Extension<Waiting>, request
     if request.method() == Method::GET || request.method() == Method::HEAD {
         return visit.see("");
     }
-    let about_keys = visit.path.starts_with("settings") || visit.path.starts_with("lock");
+    let about_keys = ["settings", "lock", "keeping"].iter().any(|about| visit.path.starts_with(about));
     let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
     let address = format!("{}{query}", visit.to(&visit.path));
     match axum::body::to_bytes(request.into_body(), waiting::LARGEST).await {
