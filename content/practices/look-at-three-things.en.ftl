@@ -6,4 +6,3 @@ look-at-three-things = Look at three things
     .two = Find a second thing, farther away. See where the light falls on it.
     .three = Find a third, one you have not looked at today. See what it is made of.
     .end = That was it. Nothing has to feel different.
-    .tell = If you like: better, same, worse, or no answer. After "worse", Ippo offers something else.

@@ -150,6 +150,17 @@ pub struct Felt {
     pub note: Option<Box<str>>,
 }
 
+/// How it is after a practice of calm, beside before.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Eased {
+    /// Better.
+    Better,
+    /// The same.
+    Same,
+    /// Worse.
+    Worse,
+}
+
 /// Which way a step was exchanged for another.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Way {
@@ -302,6 +313,13 @@ pub enum Event {
     ReachTold(Reach),
     /// A step of one's own was made; from then on it takes part like any other.
     OwnStepMade(OwnStep),
+    /// How it was after a practice of calm was told.
+    CalmMarked {
+        /// The practice, by its name in content/practices.
+        practice: Box<str>,
+        /// How it was.
+        change: Eased,
+    },
 }
 
 impl Event {
@@ -317,7 +335,9 @@ impl Event {
             | Event::DirectionChosen(_)
             | Event::ReachTold(_)
             | Event::OwnStepMade(_) => Drawer::Steps,
-            Event::NightMarked | Event::NightUnmarked | Event::CheckedIn { .. } => Drawer::Mind,
+            Event::NightMarked | Event::NightUnmarked | Event::CheckedIn { .. } | Event::CalmMarked { .. } => {
+                Drawer::Mind
+            }
             Event::AgeTold { .. } => Drawer::Days,
             Event::LetterKept(_) | Event::LetterUnderstood(_) => Drawer::Letters,
             Event::SignRemoved { .. }

@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 pub mod calendar;
+pub mod calm;
 pub mod catalogue;
 pub mod checkin;
 pub mod event;
@@ -12,7 +13,9 @@ pub mod language;
 pub mod letter;
 pub mod level;
 pub mod limits;
+pub mod map;
 pub mod own;
+pub mod pairs;
 pub mod planner;
 pub mod safety;
 pub mod state;

@@ -6,6 +6,7 @@ use crate::ids::StepId;
 use crate::letter::CrisisKind;
 use crate::level::{Held, Level};
 use crate::limits::ABSENT_DAYS;
+use crate::own::OwnStep;
 use crate::planner::{self, Allowance, Choosing, Instead, PLANNER_VERSION, Setting};
 use crate::state::State;
 use crate::time::Moment;
@@ -76,9 +77,14 @@ fn offered(state: &State, at: &Moment, level: Level, today: &mut Today) {
             Some(swap) => swap.to.clone().filter(|offer| still_open(state, choosing, level, &offer.step)),
             None => choice.main.as_ref().map(|offer| to_event(state, offer)),
         };
-        let standing = today.offer.as_ref().and_then(|offer| index(state, &offer.step));
-        today.smaller = standing.and_then(|step| choosing.smaller(step)).map(|o| to_event(state, &o));
-        today.larger = standing.and_then(|step| choosing.larger(step)).map(|o| to_event(state, &o));
+        let (smaller, larger) = if swapped.is_none() {
+            (choice.smaller, choice.larger)
+        } else {
+            let standing = today.offer.as_ref().and_then(|offer| index(state, &offer.step));
+            (standing.and_then(|step| choosing.smaller(step)), standing.and_then(|step| choosing.larger(step)))
+        };
+        today.smaller = smaller.map(|offer| to_event(state, &offer));
+        today.larger = larger.map(|offer| to_event(state, &offer));
         if today.offer.is_none() {
             today.instead = Some(choice.instead.unwrap_or(Instead::Calm));
         }
@@ -91,6 +97,14 @@ pub fn offer_of(state: &State, at: &Moment, level: Level, step: &StepId) -> Resu
     with_choosing(state, at, level, |choosing| choosing.named(step))
         .map(|offer| to_event(state, &offer))
         .ok_or(Refusal::NoStep)
+}
+
+/// The offer of a step of one's own that is made at this moment; `None` while steps rest or it may not be had now.
+pub fn offer_of_own(state: &State, at: &Moment, own: &OwnStep) -> Option<Offer> {
+    let level = state.held(at.utc_ms).level;
+    let mut with = state.clone();
+    with.make_own_step(own);
+    offer_of(&with, at, level, &own.step.id).ok()
 }
 
 /// Takes up an offered step.

@@ -170,11 +170,11 @@ impl Journal {
             if events.is_empty() {
                 return Ok(Noted::Nothing);
             }
-            let batch = self.batch(&held.history, at, once, events)?;
+            let (batch, heads) = self.batch(&held.history, at, once, events)?;
             let last = batch.last().map(|record| *record.header());
-            match self.store.append(batch, &held.history.heads).await {
-                Ok(_) => {
-                    self.refresh(&mut held).await.map_err(Refused::Store)?;
+            match self.store.append(batch.clone(), &held.history.heads).await {
+                Ok(after) => {
+                    self.take_in_written(&mut held, batch, after == heads).await.map_err(Refused::Store)?;
                     let noted = last.and_then(|header| held.history.entry_at(header.chain(), header.seq));
                     return Ok(noted.map_or(Noted::Nothing, Noted::Now));
                 }
@@ -218,14 +218,34 @@ impl Journal {
         }
     }
 
-    /// Seals events as the next records of this writer, opening drawers where there are none.
+    /// Takes in what was written, as if it had been read. Only if others wrote as well is it read with theirs.
+    async fn take_in_written(
+        &self,
+        held: &mut Held,
+        mut records: Vec<Record<Sealed>>,
+        alone: bool,
+    ) -> Result<(), StoreError> {
+        if alone {
+            records.sort_by_key(|record| (record.chain(), record.head()));
+            let mut heads = held.history.heads.clone();
+            records.iter().for_each(|record| heads.set(record.chain(), record.head()));
+            if held.follow(Read { records, heads, ..Read::default() }, &self.root) {
+                return Ok(());
+            }
+            *held = Held::nothing(&self.ground);
+        }
+        self.refresh(held).await
+    }
+
+    /// Seals events as the next records of this writer, opening drawers where there are none. With them the heads as
+    /// they will be.
     fn batch(
         &self,
         history: &History,
         at: &Moment,
         once: Option<OnceKey>,
         events: Vec<Event>,
-    ) -> Result<Vec<Record<Sealed>>, TooLong> {
+    ) -> Result<(Vec<Record<Sealed>>, Heads), TooLong> {
         let mut desk = Desk::new(self, history);
         let mut clock = history.clock();
         for event in events {
@@ -237,7 +257,7 @@ impl Journal {
             let entry = Entry { id, at: at.clone(), clock, once, event };
             desk.seal(place, &Kept::Entry(Box::new(entry)))?;
         }
-        Ok(desk.records)
+        Ok((desk.records, desk.heads))
     }
 }
 

@@ -12,6 +12,8 @@ const FAMILIES: [&str; 15] = [
 const CONTACTS: [&str; 6] = ["none", "reading", "text", "voice", "camera", "face-to-face"];
 const WHENS: [&str; 4] = ["any", "night", "day", "after-waking"];
 const PARTS: [&str; 3] = ["morning", "day", "night"];
+const TOWARD: [&str; 3] = ["outward", "body", "breath"];
+const LONGEST_PRACTICE: u16 = 5;
 const TAGS: [&str; 15] = [
     "height",
     "tracks",
@@ -71,6 +73,10 @@ struct PracticeRow {
     id: String,
     minutes: u16,
     eyes: String,
+    place: u8,
+    toward: String,
+    #[serde(default)]
+    listens: bool,
     #[serde(default)]
     sources: Vec<String>,
 }
@@ -169,6 +175,7 @@ pub fn content(root: &Path) -> Blob {
         blob.claims.extend(file.answer.into_iter().chain(file.strand).map(claim));
         blob.sources.extend(file.source.into_iter().map(source));
     }
+    blob.practices.sort_by_key(|practice| practice.place);
     check(&blob);
     blob
 }
@@ -221,7 +228,17 @@ fn step(row: StepRow) -> Step {
 }
 
 fn practice(row: PracticeRow) -> Practice {
-    Practice { id: row.id, minutes: row.minutes, eyes_open: row.eyes == "open", sources: row.sources }
+    let toward = TOWARD[usize::from(place_in(&TOWARD, &row.toward, &row.id))];
+    Practice {
+        minutes: row.minutes,
+        eyes_open: row.eyes == "open",
+        sources: row.sources,
+        place: row.place,
+        outward: toward == "outward",
+        lamp: toward == "breath",
+        listens: row.listens,
+        id: row.id,
+    }
 }
 
 fn country(row: CountryRow) -> Country {
@@ -284,6 +301,7 @@ fn check(blob: &Blob) {
     for id in used {
         assert!(sources.contains(id.as_str()), "content: the source `{id}` is not in sources.toml");
     }
+    practices(&blob.practices);
     let mut ids = BTreeSet::new();
     for step in &blob.steps {
         assert!(ids.insert(step.id.as_str()), "content: the step `{}` stands twice", step.id);
@@ -296,4 +314,16 @@ fn check(blob: &Blob) {
     for line in &blob.lines {
         assert!(countries.contains(line.country.as_str()), "content: `{}` is of an unknown country", line.id);
     }
+}
+
+/// Eyes open and outward comes first, the body later, the breath never first (care.md C13).
+fn practices(list: &[Practice]) {
+    for (index, practice) in list.iter().enumerate() {
+        assert_eq!(usize::from(practice.place), index + 1, "content: the place of `{}` in the list", practice.id);
+        let short = (1..=LONGEST_PRACTICE).contains(&practice.minutes);
+        assert!(short, "content: `{}` takes 1 to {LONGEST_PRACTICE} minutes", practice.id);
+    }
+    let rank = |practice: &Practice| (!practice.outward, practice.lamp);
+    assert!(list.is_sorted_by_key(rank), "content: practices go from outward to the body to the breath");
+    assert!(list.first().is_some_and(|first| first.outward && first.eyes_open), "content: the first looks outward");
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 const LANGUAGES: [&str; 3] = ["en", "ja", "ja-easy"];
-const FOLDERS: [&str; 4] = ["steps", "practices", "help", "replies"];
+const FOLDERS: [&str; 5] = ["steps", "practices", "help", "pages", "replies"];
 
 /// All texts, one entry a language, names sorted.
 pub fn all(root: &Path) -> Vec<Texts> {
@@ -75,7 +75,13 @@ pub fn check(blob: &Blob) {
             need(format!("{}.more", step.id));
             need(format!("{}.short", step.id));
         }
-        blob.practices.iter().for_each(|practice| need(practice.id.clone()));
+        for practice in &blob.practices {
+            need(practice.id.clone());
+            ["stop", "one", "two", "end"].iter().for_each(|part| need(format!("{}.{part}", practice.id)));
+            if !practice.sources.is_empty() {
+                need(format!("{}.known", practice.id));
+            }
+        }
         blob.lines.iter().for_each(|line| need(line.id.clone()));
         if texts.language != "ja-easy" {
             blob.claims.iter().for_each(|claim| need(claim.id.clone()));

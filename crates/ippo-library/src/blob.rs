@@ -77,6 +77,18 @@ pub struct Practice {
     pub eyes_open: bool,
     #[n(3)]
     pub sources: Vec<String>,
+    /// Its place in the list, the first one 1.
+    #[n(4)]
+    pub place: u8,
+    /// Whether it looks or listens outward, and not at the body or the breath.
+    #[n(5)]
+    pub outward: bool,
+    /// Whether the breathing picture belongs to it.
+    #[n(6)]
+    pub lamp: bool,
+    /// Whether it asks to listen.
+    #[n(7)]
+    pub listens: bool,
 }
 
 /// A country of the help lines.

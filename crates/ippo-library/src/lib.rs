@@ -5,6 +5,7 @@
 mod blob;
 pub mod country;
 mod raise;
+mod read;
 pub mod reply;
 pub mod strands;
 mod texts;
@@ -12,7 +13,11 @@ mod texts;
 pub use blob::{Claim, Country, Line, Practice, Source};
 use ippo_core::catalogue::Catalogue;
 use ippo_core::language::Language;
+pub use read::Damaged;
 pub use texts::Texts;
+
+/// The names of a practice's parts, in order.
+const PARTS: [&str; 7] = ["one", "two", "three", "four", "five", "six", "seven"];
 
 /// Everything that ships with Ippo: steps, practices, help lines, replies, sources, and their words.
 pub struct Library {
@@ -26,23 +31,6 @@ pub struct Library {
 }
 
 impl Library {
-    /// Reads the content that was built in.
-    pub fn shipped() -> Self {
-        let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/content.cbor"));
-        let blob: blob::Blob = minicbor::decode(bytes).expect("the build wrote this blob with the same shape");
-        let mut texts = blob.texts.into_iter().map(Texts::new);
-        let mut next = || texts.next().expect("the build writes three languages");
-        Self {
-            catalogue: Catalogue::new(blob.steps.into_iter().map(raise::step).collect()),
-            texts: [next(), next(), next()],
-            practices: blob.practices,
-            countries: blob.countries,
-            lines: blob.lines,
-            claims: blob.claims,
-            sources: blob.sources,
-        }
-    }
-
     /// The steps.
     pub fn catalogue(&self) -> &Catalogue {
         &self.catalogue
@@ -67,9 +55,20 @@ impl Library {
         text
     }
 
-    /// The practices of calm.
+    /// The practices of calm, those that look outward with open eyes first.
     pub fn practices(&self) -> &[Practice] {
         &self.practices
+    }
+
+    /// The practice of that name.
+    pub fn practice(&self, id: &str) -> Option<&Practice> {
+        self.practices.iter().find(|practice| practice.id == id)
+    }
+
+    /// What there is to do in a practice, part by part, as many as it has.
+    pub fn parts_of(&self, language: Language, practice: &str) -> Vec<&str> {
+        let part = |name: &str| self.text(language, &format!("{practice}.{name}"));
+        PARTS.into_iter().map(part).take_while(|words| !words.is_empty()).collect()
     }
 
     /// The countries of the help lines.

@@ -13,6 +13,11 @@ pub async fn script() -> Response {
     of_type("text/javascript; charset=utf-8", include_str!("../assets/ippo.js"))
 }
 
+/// The count beside the breathing picture, which moves without it.
+pub async fn breath() -> Response {
+    of_type("text/javascript; charset=utf-8", include_str!("../assets/breath.js"))
+}
+
 /// The neutral icon.
 pub async fn icon() -> Response {
     of_type("image/svg+xml", include_str!("../assets/notes.svg"))

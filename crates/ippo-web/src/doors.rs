@@ -1,4 +1,4 @@
-//! The first page: two doors by energy, two quiet links, help. No question, nothing to scroll.
+//! The first page: three doors by energy, two quiet links, help. No question, nothing to scroll.
 
 use crate::host::Host;
 use crate::layout::{self, Frame};
@@ -45,6 +45,7 @@ async fn first(visit: Visit) -> Result<Response, Problem> {
             h1 { (words.first_heading()) }
             ul.doors {
                 li { (door(&visit, "today", include_str!("../assets/door-ajar.svg"), &words.first_step(), &words.first_step_what())) }
+                li { (door(&visit, "questions/1", include_str!("../assets/door-half.svg"), &words.first_questions(), &words.first_questions_what())) }
                 li { (door(&visit, "letter", include_str!("../assets/door-open.svg"), &words.first_letter(), &words.first_letter_what())) }
             }
             p.quietly { a href=(visit.to("letter/family")) { (words.first_family()) } }

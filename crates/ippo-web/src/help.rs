@@ -1,5 +1,6 @@
 //! Help now: hurt or poisoned first, then a card to show, then people, text before voice. It needs nothing of the journal.
 
+use crate::calm::{self, Back};
 use crate::host::Host;
 use crate::layout::{self, Frame};
 use crate::safety::plan;
@@ -15,6 +16,9 @@ use ippo_core::state::State;
 use ippo_library::{Country, Line, country};
 use ippo_words::Language;
 use maud::{Markup, html};
+
+/// How many lines stand open; the others lie in a fold, so that the choice is not a burden.
+const SHOWN: usize = 4;
 
 /// Where the chosen country is remembered.
 const COUNTRY: &str = "country";
@@ -36,9 +40,13 @@ impl Visit {
 
 async fn show(visit: Visit) -> Response {
     // Help must open even if the journal does not.
-    let look = |state: &State| (state.kept_anything(), state.plan().clone(), state.levels().troubles().collect());
+    let look = |state: &State| {
+        let troubles: Vec<CrisisKind> = state.levels().troubles().collect();
+        (state.kept_anything(), state.plan().clone(), troubles, calm::door(&visit, state, Back::Help))
+    };
     let known = visit.host.journal.look(look).await;
-    let (more, plan, troubles): (bool, Plan, Vec<CrisisKind>) = known.unwrap_or_default();
+    let nothing = |_| (false, Plan::default(), Vec::new(), calm::first_door(&visit, Back::Help));
+    let (more, plan, troubles, calm) = known.unwrap_or_else(nothing);
     let country = country_of(&visit).await;
     let inside = html! {
         h1 { (visit.help_text("help-title")) }
@@ -57,7 +65,7 @@ async fn show(visit: Visit) -> Response {
         }
         @if let Some(country) = &country { (lines(&visit, country, &troubles)) }
         (countries(&visit, country.as_ref()))
-        p { a href=(visit.to("calm/look-at-three-things")) { (visit.help_text("help-calm")) } }
+        p { a href=(calm.address) { (visit.help_text("help-calm")) } }
         p { a href=(visit.to("question")) { (visit.help_text("help-ask-open")) } }
         @if crate::lock::is_closed(&visit) { p.soft { (visit.words.closed_plan()) } }
         p.soft { (visit.help_text("help-program")) }
@@ -126,7 +134,12 @@ fn lines(visit: &Visit, country: &Country, troubles: &[CrisisKind]) -> Markup {
             h2 { (visit.help_text("help-lines-title")) }
             @if old { p.note { (visit.help_with("help-old", &[("number", number)])) } }
             p.soft { @if country.text_route { (visit.help_text("help-text-first")) } @else { (visit.help_text("help-no-text")) } }
-            ul.rows { @for line in &people { (row(visit, line)) } }
+            ul.rows { @for line in people.iter().take(SHOWN) { (row(visit, line)) } }
+            @if people.len() > SHOWN {
+                details.fold { summary { (visit.help_text("help-more-lines")) }
+                    ul.rows { @for line in people.iter().skip(SHOWN) { (row(visit, line)) } }
+                }
+            }
             p.soft { (visit.help_text("help-busy")) }
             p.soft { (visit.help_text("help-call-log")) }
         }

@@ -3,6 +3,7 @@
 use crate::host::Place;
 use crate::keeping;
 use crate::lock;
+use crate::map::Showing;
 use crate::visit::Visit;
 use ippo_words::Language;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -102,6 +103,7 @@ fn ways(visit: &Visit, frame: &Frame) -> Markup {
                     summary { (words.way_more()) }
                     ul {
                         li { (way("calm", words.way_calm())) }
+                        @if visit.map != Showing::Away { li { (way("map", words.way_map())) } }
                         li { (way("days", visit.help_text("days-title"))) }
                         li { (way("plan", visit.help_text("plan-title"))) }
                         li { (way("settings", words.way_settings())) }

@@ -13,11 +13,15 @@ pub mod keeping;
 mod layout;
 mod letter;
 mod lock;
+pub mod map;
 mod once;
+mod own;
 mod problem;
+mod questions;
 mod safety;
 mod scene;
 mod settings;
+mod sprite;
 mod today;
 mod tries;
 mod visit;
@@ -29,8 +33,8 @@ use axum::response::Response;
 use axum::routing::{MethodRouter, get, post};
 pub use fields::Fields;
 pub use host::{Clock, Host, Lent, Now, Place};
-use ippo_core::level::Level;
 use ippo_journal::Shelf;
+pub use letter::WaitingLetter;
 #[cfg(not(target_arch = "wasm32"))]
 pub use lock::Waiting;
 #[cfg(not(target_arch = "wasm32"))]
@@ -38,9 +42,9 @@ pub use lock::closed::closed_router;
 pub use lock::{Gate, IDLE_CHOICES, IdleMinutes, Keys, Lock, NotOpened, ShownWords, Square};
 pub use today::reason::why;
 
-/// What a half-written letter on this shelf holds for now, for hosts that suggest something outside the pages.
-pub async fn waiting_level(shelf: Shelf) -> Level {
-    letter::draft_level(&drafts::Drafts::new(shelf)).await
+/// The letter that waits unanswered on this shelf, for hosts that suggest something outside the pages.
+pub async fn waiting(shelf: Shelf) -> Option<WaitingLetter> {
+    WaitingLetter::on(&drafts::Drafts::new(shelf)).await
 }
 
 /// Every page and deed, below the host's base path.
@@ -52,14 +56,18 @@ pub fn router(host: Host) -> Router {
         .merge(letter::routes())
         .merge(help::routes())
         .merge(calm::routes())
+        .merge(map::routes())
         .merge(settings::routes())
         .merge(keeping::routes())
         .merge(safety::routes())
         .merge(lock::routes())
+        .merge(questions::routes())
+        .merge(own::routes())
         .route("/notes", get(cover::page))
         .route("/language", post(settings::choose_language))
         .route("/ippo.css", get(assets::sheet))
         .route("/ippo.js", get(assets::script))
+        .route("/breath.js", get(assets::breath))
         .route("/notes.svg", get(assets::icon))
         .fallback(nothing_here);
     finished(host, pages, get(doors::open))

@@ -15,6 +15,10 @@ pub enum Problem {
     LongLetter,
     /// A note longer than is kept.
     LongNote,
+    /// A step of one's own without words.
+    EmptyStep,
+    /// A step of one's own that is longer than one step.
+    LongStep,
     /// The once-only key is not of this installation.
     OldForm,
     /// The fields make no sense.
@@ -54,11 +58,13 @@ pub enum Problem {
 }
 
 impl Problem {
-    const ALL: [(Problem, &'static str); 22] = [
+    const ALL: [(Problem, &'static str); 24] = [
         (Problem::Number, "number"),
         (Problem::EmptyLetter, "empty-letter"),
         (Problem::LongLetter, "long-letter"),
         (Problem::LongNote, "long-note"),
+        (Problem::EmptyStep, "empty-step"),
+        (Problem::LongStep, "long-step"),
         (Problem::OldForm, "form-old"),
         (Problem::Unreadable, "unreadable"),
         (Problem::NotSaved, "not-saved"),
@@ -96,6 +102,8 @@ impl Problem {
             Problem::EmptyLetter => words.problem_empty_letter(),
             Problem::LongLetter => words.problem_long_letter(),
             Problem::LongNote => words.problem_long_note(),
+            Problem::EmptyStep => words.problem_empty_step(),
+            Problem::LongStep => words.problem_long_step(),
             Problem::OldForm => words.problem_form_old(),
             Problem::Unreadable => words.problem_unreadable(),
             Problem::NotSaved => words.problem_not_saved(),

@@ -24,14 +24,15 @@ async fn show(visit: Visit) -> Result<Response, Problem> {
     let (_, problem) = visit.draft("settings").await;
     visit.host.drafts().drop_it("settings").await;
     let page = visit.host.journal.look(|state| {
-        let inside = settings(&visit, state.direction(), state.adult(), problem);
+        let inside = settings(&visit, state, problem);
         layout::page(&visit, &Frame::with_more(true), &visit.words.settings_title(), &inside)
     });
     Ok(page.await?.into_response())
 }
 
-fn settings(visit: &Visit, direction: Direction, adult: Option<bool>, told: Option<Problem>) -> Markup {
+fn settings(visit: &Visit, state: &State, told: Option<Problem>) -> Markup {
     let words = &visit.words;
+    let (direction, adult, kept) = (state.direction(), state.adult(), state.kept_anything());
     let toward = |which: Direction| match which {
         Direction::Home => words.direction_home(),
         Direction::Between => words.direction_between(),
@@ -59,6 +60,7 @@ fn settings(visit: &Visit, direction: Direction, adult: Option<bool>, told: Opti
             }
             p.choices { button.lamp type="submit" { (words.save()) } }
         }))
+        @if kept { p.way-on { a href=(visit.to("map")) { (words.map_title()) } } }
         p.soft { (words.settings_not_today()) }
         (lock_line(visit))
     }

@@ -17,9 +17,21 @@ fn every_page(language: Language, check: impl Fn(&Person)) {
         "help/card",
         "calm",
         "calm/look-at-three-things",
+        "calm/sounds-and-edges",
+        "calm/feet-on-the-floor",
+        "calm/loosen-hands-and-shoulders",
+        "calm/breathe-with-the-lamp",
+        "map",
+        "map/felt",
         "settings",
         "privacy",
         "night",
+        "questions/1",
+        "questions/2",
+        "questions/3",
+        "questions/4",
+        "questions/5",
+        "own",
         "question",
         "levels",
         "levels/now",
@@ -55,6 +67,14 @@ fn every_page(language: Language, check: impl Fn(&Person)) {
     check(at.presses("today/not", &[]));
     check(at.opens("letter").presses("letter", &[("letter", "x"), ("then", "discard")]));
     check(at.opens("letter").presses("letter", &[("letter", "x"), ("then", "keep")]));
+    the_map(&mut at, &check);
+    check(at.opens("calm/breathe-with-the-lamp").presses("calm/mark", &[("after", "75")]));
+    check(at.presses("calm/mark", &[("change", "better")]));
+    check(at.opens("calm/breathe-with-the-lamp?back=night").presses("calm/mark", &[("change", "worse")]));
+    check(at.opens("calm/breathe-with-the-lamp").presses("calm/mark", &[("change", "worse")]));
+    check(at.opens("calm"));
+    check(at.opens("own").presses("own", &[("words", "A cup of tea. お茶を一杯。")]));
+    check(at.presses("own/shape", &[("place", "1"), ("contact", "none"), ("minutes", "5"), ("then", "later")]));
     check(at.opens("plan/alone").presses("plan/alone", &[("words", "Tea. お茶。"), ("then", "whole")]));
     check(at.opens("plan/paper"));
     check(at.opens("days").presses("days", &[("days", "heavier"), ("sleep", "almost-none")]));
@@ -65,6 +85,20 @@ fn every_page(language: Language, check: impl Fn(&Person)) {
         check(at.opens("help"));
     }
     check(at.opens("levels/now").presses("levels/now", &[("so", "violence"), ("then", "so")]));
+}
+
+/// The map and the chart after some tries, in each way that they can be shown.
+fn the_map(at: &mut Person, check: impl Fn(&Person)) {
+    for felt in ["0", "0", "25", "50", "75", "0"] {
+        at.opens("today/step").presses("today/take", &[]).presses("try", &[("outcome", "done"), ("expected", "50")]);
+        at.presses("noted", &[("felt", felt)]);
+    }
+    check(at.opens("today/step"));
+    check(at.follows("map"));
+    check(at.follows("map/felt"));
+    check(at.follows("map").presses("map", &[("show", "list")]));
+    check(at.presses("map", &[("show", "none")]));
+    check(at.presses("map", &[("show", "picture")]));
 }
 
 fn in_every_language(check: impl Fn(&Person)) {
@@ -158,7 +192,9 @@ fn pages_as_they_are_read() {
 #[test]
 fn every_answer_is_stored_nowhere_and_loads_from_here_alone() {
     let person = person(Language::English);
-    for path in ["first", "today", "letter", "help", "notes", "ippo.css", "ippo.js", "notes.svg", "nowhere"] {
+    for path in
+        ["first", "today", "letter", "help", "notes", "ippo.css", "ippo.js", "breath.js", "notes.svg", "nowhere"]
+    {
         let headers = person.headers_of(path);
         let header = |name: &str| {
             headers.get(name).unwrap_or_else(|| panic!("{path} has no {name}")).to_str().unwrap().to_owned()

@@ -47,7 +47,7 @@ fn the_first_page_is_short_and_asks_nothing() {
     assert!(text.chars().count() <= 90, "{} characters: {text}", text.chars().count());
     for person in [english, japanese] {
         assert!(!person.has("<input type=\"text\"") && !person.has("<input type=\"radio\""));
-        assert_eq!(person.page.matches("class=\"door\"").count(), 2);
+        assert_eq!(person.page.matches("class=\"door\"").count(), 3);
     }
 }
 
@@ -203,4 +203,89 @@ fn everything_is_there_again_after_closing() {
     assert!(after.has("The last one was"));
     after.opens("letter/answer");
     assert!(after.has("two years"));
+}
+
+/// F4: every question can be left out, and after any of them there is a step.
+#[test]
+fn five_short_questions_each_one_touch_and_a_step_after_any() {
+    both(|language| {
+        for leave_after in 1..=5 {
+            let mut person = person(language);
+            person.opens("").follows("questions/1");
+            for number in 1..leave_after {
+                person.presses(&format!("questions/{number}"), &[("answer", if number == 5 { "out" } else { "1" })]);
+                assert_eq!(person.path, format!("questions/{}", number + 1));
+            }
+            person.follows("today");
+            assert!(person.has("today/take"), "a step after {leave_after}");
+        }
+        let mut skipped = person(language);
+        skipped.opens("questions/1");
+        for number in 2..=5 {
+            skipped.follows(&format!("questions/{number}"));
+        }
+        skipped.follows("today");
+        assert!(skipped.has("today/take"));
+    });
+}
+
+/// A life that reaches further is offered other things than one in bed, once the first tries are over.
+#[test]
+fn the_answers_change_what_comes() {
+    let after = |answers: [&str; 5]| {
+        let mut person = person(Language::English);
+        person.waits(9 * HOUR);
+        for (index, answer) in answers.iter().enumerate() {
+            person
+                .opens(&format!("questions/{}", index + 1))
+                .presses(&format!("questions/{}", index + 1), &[("answer", answer)]);
+        }
+        let mut titles = Vec::new();
+        for _ in 0..6 {
+            person.opens("today");
+            titles.push(title(&person));
+            person.presses("today/take", &[]).presses("try", &[("outcome", "done"), ("expected", "0")]);
+            person.waits(DAY);
+        }
+        titles
+    };
+    assert_ne!(after(["0", "0", "0", "0", "home"]), after(["4", "7", "4", "4", "out"]));
+}
+
+#[test]
+fn a_step_in_ones_own_words_asks_two_things_at_most_and_is_tried_like_any_other() {
+    let mut person = person(Language::English);
+    person.opens("today").follows("own").presses("own", &[("words", "Open the curtain for 1 minute")]);
+    assert_eq!(person.path, "own/shape");
+    assert!(person.has("value=\"0\" checked") && person.has("value=\"none\" checked"), "guessed, and asked nothing");
+    person.presses("own/shape", &[("place", "0"), ("contact", "none"), ("minutes", "1"), ("then", "try")]);
+    assert_eq!(person.path, "try");
+    assert!(person.has("Open the curtain for 1 minute"));
+    person.presses("try", &[("outcome", "done")]);
+    assert_eq!(person.path, "noted");
+    person.opens("own").presses("own", &[("words", "Something new")]);
+    let main = person.page.split("<main").nth(1).unwrap();
+    assert_eq!(main.split("<details").next().unwrap().matches("<fieldset").count(), 2, "two questions at most");
+    person.presses("own/shape", &[("minutes", "5"), ("then", "later")]);
+    assert_eq!(person.path, "own/shape", "where and with whom are needed, and what was typed is there");
+    assert!(person.has("Something new"));
+    person.presses("own/shape", &[("place", "4"), ("contact", "face-to-face"), ("minutes", "5"), ("then", "later")]);
+    assert_eq!(person.path, "own/kept");
+}
+
+#[test]
+fn own_words_with_signs_bring_help_and_rest_like_all_else() {
+    let mut person = person(Language::English);
+    person.opens("own").presses("own", &[("words", "Tonight I will kill myself")]);
+    person.presses("own/shape", &[("place", "0"), ("contact", "none"), ("minutes", "5"), ("then", "try")]);
+    assert!(person.has("tel:119") && person.has("href=\"/n/question\""), "help and the question");
+    person.opens("question").presses("question", &[("answer", "thoughts")]);
+    person.opens("own").presses("own", &[("words", "Open the window")]);
+    person.presses("own/shape", &[("place", "0"), ("contact", "none"), ("minutes", "1"), ("then", "try")]);
+    assert_eq!(person.path.split('?').next().unwrap(), "own/kept", "kept, and it waits");
+    let mut empty = person_at(Language::English, Default::default(), NIGHT);
+    empty.opens("own").presses("own", &[("words", " ")]);
+    assert_eq!(empty.path, "own");
+    empty.presses("own", &[("words", &"long ".repeat(60))]);
+    assert!(empty.path == "own" && empty.has("long long"), "kept as it was typed");
 }

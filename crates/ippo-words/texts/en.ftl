@@ -24,8 +24,10 @@ back = Back
 first-heading = There is no hurry here.
 first-step = One small thing now
 first-step-what = Under a minute, in bed.
+first-questions = Five short questions
+first-questions-what = Any can be skipped.
 first-letter = Write a letter
-first-letter-what = Any length. You get an answer.
+first-letter-what = You get an answer.
 first-family = I am here for someone in my family.
 
 ## Today
@@ -62,7 +64,6 @@ larger-none = There is nothing larger right now that fits. This one can stay.
 smaller-none = There is nothing smaller. Leaving it is fine.
 other-none = Nothing else fits at this hour. Leaving it is fine.
 instead-calm = No step now. Here is something calm.
-instead-calm-link = Look at three things
 instead-rest = No step now. A rest is part of this.
 instead-anyway = There will be a step tomorrow.
 rest-offered = A rest is part of this.
@@ -184,6 +185,70 @@ keep = Keep this
 next = Next
 enough = Enough for now
 
+## The map, and how it looked against how it was
+way-map = Map
+map-title = The map
+map-lead = What you tried stays lit. Quiet places may stay quiet.
+map-house = The house, at night
+map-garden = The doorstep, before dawn
+map-town = The street, at first light
+map-far = Further on, in the morning
+place-0 = Room
+place-1 = Home
+place-2 = Doorstep
+place-3 = Street
+place-4 = Shop, library
+place-5 = People
+place-6 = In a group
+place-7 = Study and work
+map-tried = { $n ->
+    [one] One thing was tried here.
+   *[other] { $n } things were tried here.
+ }
+map-quiet = It is quiet here.
+map-outline = The place next to these. It can stay quiet.
+map-contact = Contact: { $kinds }.
+map-today = Today's step is here.
+contact-reading = reading
+contact-text = in writing
+contact-voice = by voice
+contact-camera = on camera
+contact-face = face to face
+map-signs = Paper tags
+map-signs-what = A tag hangs where there was contact of that kind.
+map-as-list = A list instead of the picture
+map-as-picture = The picture again
+map-none = No map
+map-away = The map is put away. Nothing is lost.
+map-back = Show the map
+felt-title = Before and after
+felt-link = How it looked, and how it was
+felt-few = When six tries have both answers, before and after, they are laid side by side here. None is needed.
+felt-easier = In { $n } of { $m } it was easier than it looked.
+felt-as-looked = Mostly it was no harder than it looked.
+felt-too-large = The steps were too large. They will be smaller.
+felt-latest = The latest { $n } are here.
+felt-left-out = Where the feared thing did happen, nothing is compared. Those tries are not in here.
+felt-zone-easier = easier than it looked
+felt-zone-harder = harder than it looked
+felt-axis-before = how it looked
+felt-axis-after = how it was
+felt-axis-low = not hard
+felt-axis-high = hardest
+felt-picture = Each dot is one try. Its place shows how hard it looked, and how hard it was.
+felt-newest = the latest one
+felt-table = The same as a table
+felt-step = Step
+felt-before = It looked
+felt-after = It was
+felt-outcome = What happened
+felt-to-map = To the map
+path-tried = { $n ->
+    [0] So far it is quiet, and that is fine.
+    [one] In all, one thing was tried.
+   *[other] In all, { $n } things were tried.
+ }
+
 ## A bad night
 night-heading = Tonight is bad.
 night-lead = No step tonight. Three things are here, and none is needed.
@@ -299,6 +364,32 @@ calm-title = Calm
 calm-lead = One quiet thing, with open eyes.
 calm-eyes = eyes open
 calm-done = Done
+calm-more = Other quiet things
+calm-others = Others
+calm-others-what = These made it worse before. They can stay closed.
+calm-back-try = Back to the step
+calm-before = How hard is it right now?
+calm-now = If you like: how is it now?
+calm-now-hint = No answer is fine. After “worse”, Ippo offers something else.
+calm-better = Better
+calm-same = The same
+calm-worse = Worse
+calm-words = Or in five words
+calm-half = Two answers are needed to compare: one from before, one from now. The three buttons work, too.
+calm-noted-better = It is noted: better.
+calm-noted-same = It is noted: the same.
+calm-noted-worse = It is noted: worse. That can happen.
+calm-rests = Ippo does not offer this one any more. It is under “Others”.
+calm-instead = Here is another one, or leave it for now.
+calm-known = What is known
+
+## The breathing picture
+breath-picture = A lamp that grows and shrinks.
+breath-pace = In { $first }, out { $then }
+breath-paces = Pace, in seconds
+breath-begin = Begin. Touch it again to hold still.
+breath-in = in
+breath-out = out
 
 ## Settings
 settings-title = Settings
@@ -498,6 +589,8 @@ country-choose = Show this country
 problem-title = One moment
 problem-number = A number from 0 to 100 fits here. You can also leave it empty.
 problem-empty-letter = There were no words on the page. Half a sentence is enough.
+problem-empty-step = A few words fit here. You can also leave it.
+problem-long-step = This is long for one step. It can be split in two.
 problem-long-letter = This letter is longer than Ippo can read. All of it is still here. A shorter part can be read.
 problem-long-note = These words are longer than fits here. They are still on this page. A shorter part can be kept.
 problem-form-old = This page was from an earlier start. Nothing was changed. Your words are still here, if there were any.

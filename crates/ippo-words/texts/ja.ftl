@@ -23,9 +23,11 @@ back = もどる
 ## はじめのページ
 first-heading = 急がなくてかまいません。
 first-step = 小さなことを、ひとつ
-first-step-what = 1分ほど。ふとんの中でも。
+first-step-what = 1分ほど。ふとんでも。
+first-questions = 質問を5つ
+first-questions-what = とばせます。
 first-letter = 手紙を書く
-first-letter-what = 長さは自由。返事があります。
+first-letter-what = 返事があります。
 first-family = 家族のことで来ました
 
 ## 今日
@@ -62,7 +64,6 @@ larger-none = いまの時間に合う、もう少し大きいものはありま
 smaller-none = これより小さいものはありません。やめておいてもかまいません。
 other-none = いまの時間に合うものが、ほかにありません。やめておいてもかまいません。
 instead-calm = いまは何も置きません。静かなことを、ひとつ。
-instead-calm-link = 三つのものを見る
 instead-rest = いまは何も置きません。休みも、この中に入っています。
 instead-anyway = あしたは、また何かを置いておきます。
 rest-offered = 休みも、この中に入っています。
@@ -184,6 +185,66 @@ keep = これを残す
 next = 次へ
 enough = 今日はここまで
 
+## 地図と、する前・したあと
+way-map = 地図
+map-title = 地図
+map-lead = やってみたところの明かりは、消えません。静かな場所は、静かなままでもかまいません。
+map-house = 夜の家
+map-garden = 夜明け前の玄関先
+map-town = 明け方の道
+map-far = 朝、もう少し先
+place-0 = 部屋
+place-1 = 家の中
+place-2 = 玄関先
+place-3 = 外の道
+place-4 = 店・図書館
+place-5 = 人と会う
+place-6 = 集まり
+place-7 = 学びと仕事
+map-tried = ここで、{ $n }回やってみました。
+map-quiet = ここは静かです。
+map-outline = となりの場所です。静かなままでもかまいません。
+map-contact = 人との関わり：{ $kinds }。
+map-today = 今日のことは、ここです。
+contact-reading = 読んで
+contact-text = 文字で
+contact-voice = 声で
+contact-camera = カメラで
+contact-face = 会って
+map-signs = 紙の札
+map-signs-what = 人との関わりがあった場所に、その札がさがっています。
+map-as-list = 絵のかわりに一覧で
+map-as-picture = また絵で見る
+map-none = 地図はいらない
+map-away = 地図は、しまってあります。何も消えていません。
+map-back = 地図を見る
+felt-title = する前と、したあと
+felt-link = どう見えて、どうだったか
+felt-few = 前とあとの答えが6回分そろうと、ここでくらべられます。なくてもかまいません。
+felt-easier = { $m }回のうち{ $n }回は、思ったより楽でした。
+felt-as-looked = だいたい、思ったとおりか、それより楽でした。
+felt-too-large = すすめたものが、大きすぎました。これからは、もっと小さくします。
+felt-latest = 近いものから{ $n }回分です。
+felt-left-out = 心配したことが起きた回は、くらべていません。ここには入っていません。
+felt-zone-easier = 思ったより楽
+felt-zone-harder = 思ったより大変
+felt-axis-before = する前
+felt-axis-after = したあと
+felt-axis-low = 楽
+felt-axis-high = いちばん大変
+felt-picture = 点ひとつが一回分です。前にどう見えて、したらどうだったかを、点の場所で示します。
+felt-newest = いちばん新しいもの
+felt-table = 同じものを表で
+felt-step = したこと
+felt-before = する前
+felt-after = したあと
+felt-outcome = どうなったか
+felt-to-map = 地図へ
+path-tried = { $n ->
+    [0] いまは静かです。それでかまいません。
+   *[other] 全部で、{ $n }回やってみました。
+ }
+
 ## つらい夜
 night-heading = 今夜はつらい。
 night-lead = 今夜は何も置きません。三つ、あります。しなくてもかまいません。
@@ -299,6 +360,32 @@ calm-title = 落ちつく
 calm-lead = 静かなことを、ひとつ。目は開けたままで。
 calm-eyes = 目を開けて
 calm-done = ここまで
+calm-more = ほかの静かなこと
+calm-others = ほかのもの
+calm-others-what = 前につらくなったものです。閉じたままでもかまいません。
+calm-back-try = やっていたことに戻る
+calm-before = いま、どのくらい大変ですか
+calm-now = よければ：いまは、どうですか
+calm-now-hint = 答えなくてもかまいません。「つらくなった」のあとは、ほかのものを置きます。
+calm-better = 楽になった
+calm-same = 同じ
+calm-worse = つらくなった
+calm-words = 五つの言葉から選ぶ
+calm-half = くらべるには、前といまの、二つの答えがいります。三つのボタンからも選べます。
+calm-noted-better = 「楽になった」と書いておきました。
+calm-noted-same = 「同じ」と書いておきました。
+calm-noted-worse = 「つらくなった」と書いておきました。そうなることもあります。
+calm-rests = これは、もうすすめません。「ほかのもの」に置いてあります。
+calm-instead = 別のものを置いておきます。何もしなくてもかまいません。
+calm-known = わかっていること
+
+## 息の灯り
+breath-picture = 大きくなり、小さくなる灯りの絵。
+breath-pace = 吸う{ $first }、吐く{ $then }
+breath-paces = 速さ（秒）
+breath-begin = はじめる。もう一度さわると止まります。
+breath-in = 吸う
+breath-out = 吐く
 
 ## 設定
 settings-title = 設定
@@ -486,6 +573,8 @@ country-choose = この国を見る
 problem-title = 少し止まりました
 problem-number = 0から100の数字が入ります。空のままでもかまいません。
 problem-empty-letter = 言葉がまだありません。半分の文でもかまいません。
+problem-empty-step = 短い言葉が入ります。何も書かずに戻ることもできます。
+problem-long-step = ひとつにしては長いようです。二つに分けることもできます。
 problem-long-letter = 長いので、Ippoには読みきれません。書いたものは、すべてここにあります。短く分けると読めます。
 problem-long-note = ここに入る長さをこえています。書いたものは、この画面に残っています。短くすると残せます。
 problem-form-old = 前に開いたときの画面でした。何も変わっていません。書いたものは、ここに残っています。

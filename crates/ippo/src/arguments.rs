@@ -78,6 +78,12 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// The map and what was tried so far, in words.
+    Path {
+        /// Prints one JSON document.
+        #[arg(long)]
+        json: bool,
+    },
     /// Help now: emergency, a card to show, people to reach. Needs no data at all.
     HelpNow {
         /// Two letters of the country, such as JP.

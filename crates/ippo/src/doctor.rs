@@ -176,9 +176,8 @@ struct Places<'a>(&'a [Entry]);
 impl Places<'_> {
     /// In which drawer, and about which month: that of the readable entry nearest in its chain.
     fn lost(&self, how: How, chain: Chain, seq: Option<Seq>) -> (How, DrawerId, Option<String>) {
-        let of_chain = |entry: &&Entry| {
-            entry.id.drawer == *chain.drawer.bytes() && entry.id.writer.0 == *chain.writer.bytes()
-        };
+        let of_chain =
+            |entry: &&Entry| entry.id.drawer == *chain.drawer.bytes() && entry.id.writer.0 == *chain.writer.bytes();
         let far = |entry: &&Entry| entry.id.seq.abs_diff(seq.map_or(u64::MAX, Seq::get));
         let near = self.0.iter().filter(of_chain).min_by_key(far);
         (how, chain.drawer, near.map(month))

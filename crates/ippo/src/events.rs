@@ -76,6 +76,9 @@ fn event(event: &Event) -> Value {
             "afar": reach.afar,
         }),
         Event::OwnStepMade(own) => own_step(own),
+        Event::CalmMarked { practice, change } => {
+            json!({ "event": "calm-marked", "practice": practice, "change": names::eased(*change) })
+        }
     }
 }
 

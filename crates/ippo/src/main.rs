@@ -15,6 +15,7 @@ mod key_file;
 mod latch;
 mod machine;
 mod nowhere;
+mod path;
 mod say;
 mod serve;
 mod trouble;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 /// The pages that one can simply open.
-pub const PAGES: [&str; 16] = [
+pub const PAGES: [&str; 36] = [
     "first",
     "today",
     "letter",
@@ -16,6 +16,26 @@ pub const PAGES: [&str; 16] = [
     "help/card",
     "calm",
     "calm/look-at-three-things",
+    "calm/sounds-and-edges",
+    "calm/feet-on-the-floor",
+    "calm/loosen-hands-and-shoulders",
+    "calm/breathe-with-the-lamp",
+    "questions/1",
+    "questions/2",
+    "questions/3",
+    "questions/4",
+    "questions/5",
+    "own",
+    "question",
+    "levels",
+    "levels/now",
+    "days",
+    "plan",
+    "plan/paper",
+    "plan/signs",
+    "plan/room",
+    "map",
+    "map/felt",
     "settings",
     "settings/lock",
     "settings/lock/again",

@@ -1,6 +1,7 @@
 //! What can be asked of a state; nothing here can fail.
 
 use super::{Ground, KeptLetter, NotedTry, State, Swap};
+use crate::calm::Practised;
 use crate::catalogue::Step;
 use crate::checkin::Reach;
 use crate::event::{Direction, Offer};
@@ -104,6 +105,11 @@ impl State {
         self.night == Some(day)
     }
 
+    /// How practices of calm went, as told.
+    pub fn practised(&self) -> &Practised {
+        &self.practised
+    }
+
     /// All kept letters, in order.
     pub fn letters(&self) -> &[KeptLetter] {
         &self.letters
@@ -151,6 +157,6 @@ impl State {
 
     /// Whether anything was kept: a try or a letter (care.md §1: the order of revealing), a plan among them.
     pub fn kept_anything(&self) -> bool {
-        !self.tries.is_empty() || !self.letters.is_empty() || !self.plan.is_empty()
+        !self.tries.is_empty() || !self.letters.is_empty() || !self.plan.is_empty() || !self.practised.is_empty()
     }
 }

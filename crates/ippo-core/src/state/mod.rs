@@ -2,6 +2,7 @@
 
 mod asked;
 
+use crate::calm::Practised;
 use crate::catalogue::Catalogue;
 use crate::checkin::Reach;
 use crate::event::{
@@ -74,6 +75,7 @@ pub struct Swap {
 }
 
 /// Everything that follows from the entries so far.
+#[derive(Clone)]
 pub struct State {
     ground: Arc<Ground>,
     last: Option<(EntryId, Order)>,
@@ -90,6 +92,7 @@ pub struct State {
     direction: Direction,
     adult: Option<bool>,
     night: Option<Day>,
+    practised: Practised,
     letters: Vec<KeptLetter>,
     levels: Levels,
     outings: Option<Outings>,
@@ -116,6 +119,7 @@ impl State {
             direction: Direction::Between,
             adult: None,
             night: None,
+            practised: Practised::default(),
             letters: Vec::new(),
             levels: Levels::default(),
             outings: None,
@@ -177,7 +181,8 @@ impl State {
             Event::PlanWritten { part, words } => self.plan_written(*part, words, at),
             Event::CheckedIn { days, sleep } => self.levels.checked_in(*days, *sleep, at.day, at.utc_ms),
             Event::ReachTold(reach) => self.reach_told(at, reach),
-            Event::OwnStepMade(own) => self.own_step_made(own),
+            Event::OwnStepMade(own) => self.make_own_step(own),
+            Event::CalmMarked { practice, change } => self.practised.marked(at.day, practice, *change),
         }
     }
 
@@ -210,7 +215,7 @@ impl State {
     }
 
     /// A step of one's own joins the ground of this state alone.
-    fn own_step_made(&mut self, own: &OwnStep) {
+    pub(crate) fn make_own_step(&mut self, own: &OwnStep) {
         if self.ground.catalogue.index_of(&own.step.id).is_some() {
             return;
         }
@@ -235,7 +240,10 @@ impl State {
 
     fn try_noted(&mut self, id: EntryId, at: &Moment, tried: &Try) {
         self.pass_to(at.day);
-        self.before_last_try = Some(Box::new(self.belief.clone()));
+        match &mut self.before_last_try {
+            Some(before) => (**before).clone_from(&self.belief),
+            None => self.before_last_try = Some(Box::new(self.belief.clone())),
+        }
         self.learn(at.day, tried);
         if let Some(step) = self.ground.catalogue.index_of(&tried.offer.step) {
             self.record.note(&self.ground.design, at.day, step, tried.outcome, tried.felt.map(f64::from));

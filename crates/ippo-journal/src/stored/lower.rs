@@ -1,8 +1,8 @@
 //! From the core's words down to the stored shape.
 
 use super::codes::{
-    ANSWERS, CONTACTS, DAYS, DIMENSIONS, DIRECTIONS, DRAWERS, FEARED, FOOTINGS, HAPPENED, OUTCOMES, OUTINGS, PARTS,
-    PLAN_PARTS, SIGNS, SLEEPS, TAGS, TONGUES, WAYS, WHENS, WHY_NOT, WRITERS,
+    ANSWERS, CONTACTS, DAYS, DIMENSIONS, DIRECTIONS, DRAWERS, EASED, FEARED, FOOTINGS, HAPPENED, OUTCOMES, OUTINGS,
+    PARTS, PLAN_PARTS, SIGNS, SLEEPS, TAGS, TONGUES, WAYS, WHENS, WHY_NOT, WRITERS,
 };
 use super::{Kept, v1};
 use ippo_core::event::{Entry, Event, Felt, Offer, Try, Understood};
@@ -51,6 +51,7 @@ fn event(event: &Event) -> v1::Event {
         Event::SignRemoved { letter } => v1::Event::SignRemoved(letter.0.into()),
         Event::StepsAsked => v1::Event::StepsAsked,
         Event::GentleEnded => v1::Event::GentleEnded,
+        Event::CalmMarked { practice, change } => v1::Event::CalmMarked(practice.to_string(), EASED.code(*change)),
         Event::QuestionAnswered(answer) => v1::Event::QuestionAnswered(ANSWERS.code(*answer)),
         Event::QuestionLeft { month } => v1::Event::QuestionLeft(*month),
         Event::AnswerTakenBack => v1::Event::AnswerTakenBack,

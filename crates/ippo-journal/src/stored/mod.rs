@@ -41,7 +41,8 @@ pub fn shape_of(kept: &Kept) -> u16 {
             | Event::PlanWritten { .. }
             | Event::CheckedIn { .. }
             | Event::ReachTold(_)
-            | Event::OwnStepMade(_) => 2,
+            | Event::OwnStepMade(_)
+            | Event::CalmMarked { .. } => 2,
         },
     }
 }

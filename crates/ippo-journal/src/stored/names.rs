@@ -1,7 +1,7 @@
 //! The names of the core's words in exports, which people may read without Ippo.
 
 use ippo_core::catalogue::Contact;
-use ippo_core::event::{Direction, Drawer, Feared, Happened, Way, WhyNot};
+use ippo_core::event::{Direction, Drawer, Eased, Feared, Happened, Way, WhyNot};
 use ippo_core::letter::{Tongue, Writer};
 use ippo_core::planner::{Outcome, Reason};
 
@@ -67,6 +67,15 @@ pub fn why_not(why: WhyNot) -> &'static str {
         WhyNot::SomeoneThere => "someone-there",
         WhyNot::Weather => "weather",
         WhyNot::NoReason => "no-reason",
+    }
+}
+
+/// The name of how it was after a practice, as forms send it.
+pub fn eased(change: Eased) -> &'static str {
+    match change {
+        Eased::Better => "better",
+        Eased::Same => "same",
+        Eased::Worse => "worse",
     }
 }
 

@@ -1,8 +1,8 @@
 //! From the stored shape up to the core's words. An unknown number or name makes the whole record unread, never a guess.
 
 use super::codes::{
-    ANSWERS, CONTACTS, Codes, DAYS, DIMENSIONS, DIRECTIONS, DRAWERS, FEARED, FOOTINGS, HAPPENED, OUTCOMES, OUTINGS,
-    PARTS, PLAN_PARTS, SIGNS, SLEEPS, TAGS, TONGUES, WAYS, WHENS, WHY_NOT, WRITERS,
+    ANSWERS, CONTACTS, Codes, DAYS, DIMENSIONS, DIRECTIONS, DRAWERS, EASED, FEARED, FOOTINGS, HAPPENED, OUTCOMES,
+    OUTINGS, PARTS, PLAN_PARTS, SIGNS, SLEEPS, TAGS, TONGUES, WAYS, WHENS, WHY_NOT, WRITERS,
 };
 use super::{Kept, v1};
 use ippo_core::catalogue::{FAMILIES, Step};
@@ -74,6 +74,9 @@ fn event(event: v1::Event) -> Option<Event> {
             Event::ReachTold(Some(reach).filter(Reach::is_known)?)
         }
         v1::Event::OwnStepMade(own) => Event::OwnStepMade(own_step(own)?),
+        v1::Event::CalmMarked(practice, change) => {
+            Event::CalmMarked { practice: practice.into(), change: EASED.word(change)? }
+        }
     })
 }
 

@@ -77,6 +77,9 @@ pub enum Event {
     /// Writer, drawer and seq of the note; why.
     #[n(14)]
     WhyTold(#[n(0)] Id, #[n(1)] Id, #[n(2)] u64, #[n(3)] u8),
+    /// The practice's name; how it was after it.
+    #[n(40)]
+    CalmMarked(#[n(0)] String, #[n(1)] u8),
     #[n(15)]
     QuestionAnswered(#[n(0)] u8),
     #[n(16)]

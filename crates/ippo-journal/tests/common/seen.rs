@@ -2,6 +2,7 @@
 
 use super::{DAY, at};
 use futures_lite::future::block_on;
+use ippo_core::calm::Practised;
 use ippo_core::event::{Direction, Entry, Offer};
 use ippo_core::ids::EntryId;
 use ippo_core::level::{Held, Level};
@@ -20,6 +21,7 @@ pub struct Seen {
     pub tries: Vec<NotedTry>,
     pub taken: Option<(Moment, Offer)>,
     pub letters: Vec<KeptLetter>,
+    pub practised: Practised,
     pub told: (Direction, Option<bool>, usize),
     /// At each of the moments looked at.
     pub moments: Vec<AtMoment>,
@@ -46,6 +48,7 @@ impl Seen {
             tries: state.tries().to_vec(),
             taken: state.taken().map(|(at, offer)| (at.clone(), offer.clone())),
             letters: state.letters().to_vec(),
+            practised: state.practised().clone(),
             told: (state.direction(), state.adult(), state.not_today_in_a_row()),
             moments: [-2, 0, 1, 3, 40].iter().map(|days| at_moment(state, &at(days * DAY))).collect(),
         }

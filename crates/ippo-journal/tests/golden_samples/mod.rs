@@ -4,7 +4,7 @@
 use crate::common::{NOON, offer};
 use ippo_core::catalogue::{Contact, Part, Step, Tag, When};
 use ippo_core::checkin::{Days, Reach, Sleep};
-use ippo_core::event::{Direction, Event, Feared, Felt, Happened, Letter, Offer, Try, Understood, Way, WhyNot};
+use ippo_core::event::{Direction, Eased, Event, Feared, Felt, Happened, Letter, Offer, Try, Understood, Way, WhyNot};
 use ippo_core::ids::{EntryId, LetterId, OnceKey, StepId, WriterId};
 use ippo_core::letter::{CrisisKind, Months, Outings, Sign, ThemeId, Tongue, Writer};
 use ippo_core::own::OwnStep;
@@ -53,6 +53,7 @@ kinds! {
     Event::CheckedIn { .. } => "checked-in",
     Event::ReachTold(_) => "reach-told",
     Event::OwnStepMade(_) => "own-step-made",
+    Event::CalmMarked { .. } => "calm-marked",
 }
 
 words!(OUTCOMES: Outcome, outcome {
@@ -92,6 +93,11 @@ words!(DIRECTIONS: Direction, direction {
     Direction::Home => "home" = Direction::Home,
     Direction::Between => "between" = Direction::Between,
     Direction::Out => "out" = Direction::Out,
+});
+words!(EASED: Eased, eased {
+    Eased::Better => "better" = Eased::Better,
+    Eased::Same => "same" = Eased::Same,
+    Eased::Worse => "worse" = Eased::Worse,
 });
 words!(TONGUES: Tongue, tongue {
     Tongue::English => "english" = Tongue::English,
@@ -271,7 +277,7 @@ fn plain_understood() -> Understood {
 
 /// Every kind of event that version 2 brought, with every word.
 pub fn second_samples() -> Vec<(String, Event)> {
-    [answers(), plans(), check_ins(), own_steps()].concat()
+    [answers(), plans(), check_ins(), own_steps(), calm()].concat()
 }
 
 fn answers() -> Vec<(String, Event)> {
@@ -435,4 +441,9 @@ fn understoods() -> Vec<(String, Event)> {
     all.push(with("wrong-themes".into(), &|u| u.wrong = vec![ThemeId::Money, ThemeId::Shame]));
     all.push(with("own-words".into(), &|u| u.own_words = Some("It was my brother. 弟のことです。".into())));
     all
+}
+
+fn calm() -> Vec<(String, Event)> {
+    let marked = |change: &Eased| Event::CalmMarked { practice: "look-at-three-things".into(), change: *change };
+    EASED.iter().map(|change| (eased(*change).to_owned(), marked(change))).collect()
 }

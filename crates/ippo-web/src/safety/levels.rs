@@ -125,7 +125,7 @@ pub(crate) fn anyway(visit: &Visit) -> Markup {
 fn footings(visit: &Visit, state: &State) -> Markup {
     let text = |name: &str| visit.help_text(name);
     html! {
-        @if state.levels().needs_footing() {
+        @if state.levels().needs_footing() && state.plan().is_empty() {
             (visit.form("levels/footing", "choices", html! {
                 button type="submit" name="footing" value=(Footing::SomeoneKnows.id()) { (text("level-footing-someone")) }
                 a.button href=(visit.to("plan")) { (text("level-footing-plan")) }

@@ -40,9 +40,9 @@ async fn sight(visit: Visit, asked: bool) -> Result<Response, Problem> {
             && state.not_today_in_a_row() >= NOT_TODAY_IN_A_ROW
             && state.swaps_on(visit.moment.day).next().is_none();
         if today.night && ceiling < Level::Pause {
-            page::night(&visit, state.kept_anything())
+            page::night(&visit, state)
         } else if left_alone && ceiling < Level::Pause {
-            page::left_alone(&visit)
+            page::left_alone(&visit, state)
         } else {
             let offers_lock = offers_lock && state.kept_anything();
             let after = html! { @if offers_lock { (crate::lock::offer(&visit)) } };
@@ -112,8 +112,8 @@ pub(crate) async fn leave(visit: Visit, posted: Posted) -> Response {
 }
 
 pub(crate) async fn night(visit: Visit) -> Result<Response, Problem> {
-    let more = visit.host.journal.look(State::kept_anything).await?;
-    Ok(page::night(&visit, more).into_response())
+    let page = visit.host.journal.look(|state| page::night(&visit, state));
+    Ok(page.await?.into_response())
 }
 
 pub(crate) async fn mark_night(visit: Visit, posted: Posted) -> Response {

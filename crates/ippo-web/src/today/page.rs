@@ -1,7 +1,9 @@
 //! The page of Today, as a function of what is found.
 
 use super::{form, reason};
+use crate::calm::{self, Back};
 use crate::layout::{self, Frame};
+use crate::map::Showing;
 use crate::safety::{levels, question};
 use crate::scene;
 use crate::visit::Visit;
@@ -9,6 +11,7 @@ use ippo_core::catalogue::{Contact, Step, Tag, When};
 use ippo_core::event::Offer;
 use ippo_core::ids::StepId;
 use ippo_core::level::Level;
+use ippo_core::limits::TRIES_FOR_THE_MAP;
 use ippo_core::planner::Instead;
 use ippo_core::state::State;
 use ippo_core::today::Today;
@@ -20,8 +23,15 @@ pub(crate) fn page(visit: &Visit, state: &State, today: &Today, told: &Markup, a
         Level::Safety | Level::Pause => resting(visit, state, today),
         Level::Open | Level::Gentle => html! { (open(visit, state, today, told)) (after) },
     };
+    let inside = html! { (inside) (to_the_map(visit, state, today.held.level)) };
     let frame = Frame::with_more(state.kept_anything());
     layout::page(visit, &frame, &visit.words.today_title(), &inside)
+}
+
+/// The map is a quiet link below Today once there is something on it (care.md §1); at safety help stands alone.
+fn to_the_map(visit: &Visit, state: &State, level: Level) -> Markup {
+    let there = state.record().tries() >= TRIES_FOR_THE_MAP && visit.map != Showing::Away && level != Level::Safety;
+    html! { @if there { p.way-on.noprint { a href=(visit.to("map")) { (visit.words.map_title()) } } } }
 }
 
 fn open(visit: &Visit, state: &State, today: &Today, told: &Markup) -> Markup {
@@ -33,10 +43,10 @@ fn open(visit: &Visit, state: &State, today: &Today, told: &Markup) -> Markup {
             (gentle(visit, today, state.held(visit.moment.utc_ms).level < Level::Gentle))
             (question::line(visit, state))
         }
-        @if let Some(last) = &today.unfinished { (unfinished(visit, last)) }
+        @if let Some(last) = &today.unfinished { (unfinished(visit, state, last)) }
         @match &today.offer {
             Some(offer) => { (one_thing(visit, state, today, offer)) }
-            None => { (instead(visit, today.instead)) }
+            None => { (instead(visit, state, today.instead)) }
         }
     }
 }
@@ -47,7 +57,7 @@ fn one_thing(visit: &Visit, state: &State, today: &Today, offer: &Offer) -> Mark
     let place = step.map_or(0, |step| step.place);
     html! {
         (scene::picture(place, state.tries_at(place), &words.today_scene()))
-        h1.step { (title(visit, &offer.step)) }
+        h1.step { (title(visit, state, &offer.step)) }
         @if let Some(step) = step { (tell(visit, step)) }
         p.more { (more(visit, &offer.step)) }
         (visit.form("today/take", "today-step", html! {
@@ -73,15 +83,18 @@ fn others(visit: &Visit, today: &Today) -> Markup {
                 (way("today/not", words.today_not()))
             }
         }
-        p.bad-night { button.quiet type="submit" formaction=(visit.to("night")) { (words.today_night()) } }
+        p.bad-night {
+            button.quiet type="submit" formaction=(visit.to("night")) { (words.today_night()) } " "
+            a.button.quiet href=(visit.to("own")) { (visit.help_text("own-title")) }
+        }
     }
 }
 
-fn unfinished(visit: &Visit, last: &Offer) -> Markup {
+fn unfinished(visit: &Visit, state: &State, last: &Offer) -> Markup {
     let words = &visit.words;
     html! {
         div.note.last-one {
-            p { (words.last_one(title(visit, &last.step))) }
+            p { (words.last_one(title(visit, state, &last.step))) }
             (visit.form("today/leave", "choices", html! {
                 a.button.quiet href=(visit.to("try")) { (words.last_note()) }
                 button.quiet type="submit" { (words.last_leave()) }
@@ -90,12 +103,13 @@ fn unfinished(visit: &Visit, last: &Offer) -> Markup {
     }
 }
 
-fn instead(visit: &Visit, instead: Option<Instead>) -> Markup {
+fn instead(visit: &Visit, state: &State, instead: Option<Instead>) -> Markup {
     let words = &visit.words;
+    let calm = calm::door(visit, state, Back::Today);
     html! {
         h1 { @if instead == Some(Instead::Rest) { (words.instead_rest()) } @else { (words.instead_calm()) } }
         p.choices {
-            a.button.lamp href=(visit.to("calm/look-at-three-things")) { (words.instead_calm_link()) }
+            a.button.lamp href=(calm.address) { (calm.title) }
             a.button href=(visit.to("letter")) { (words.first_letter()) }
         }
         p.soft { (words.instead_anyway()) }
@@ -103,12 +117,13 @@ fn instead(visit: &Visit, instead: Option<Instead>) -> Markup {
 }
 
 /// After several days of *not today*: calm and the letter are there, a step when it is asked for.
-pub(crate) fn left_alone(visit: &Visit) -> Markup {
+pub(crate) fn left_alone(visit: &Visit, state: &State) -> Markup {
     let words = &visit.words;
+    let calm = calm::door(visit, state, Back::Today);
     let inside = html! {
         h1 { (words.absent_short()) }
         p.choices {
-            a.button.lamp href=(visit.to("calm/look-at-three-things")) { (words.instead_calm_link()) }
+            a.button.lamp href=(calm.address) { (calm.title) }
             a.button href=(visit.to("letter")) { (words.first_letter()) }
         }
         p { a href=(visit.to("today/step")) { (words.night_off()) } }
@@ -138,6 +153,7 @@ fn gentle(visit: &Visit, today: &Today, by_draft: bool) -> Markup {
 /// Pause and safety: no step, the reason, and every way on.
 fn resting(visit: &Visit, state: &State, today: &Today) -> Markup {
     let words = &visit.words;
+    let calm = calm::door(visit, state, Back::Today);
     let safety = today.held.level == Level::Safety;
     let by_draft = today.held.level > state.held(visit.moment.utc_ms).level;
     html! {
@@ -147,7 +163,7 @@ fn resting(visit: &Visit, state: &State, today: &Today) -> Markup {
         p.choices {
             a.button.lamp href=(visit.to("help")) { (words.help_now()) }
             a.button href=(visit.to("plan")) { (visit.help_text("plan-title")) }
-            a.button href=(visit.to("calm/look-at-three-things")) { (words.instead_calm_link()) }
+            a.button href=(calm.address) { (calm.title) }
         }
         @if !safety { p { (words.rest_care()) } }
         p.soft { (visit.help_text("level-free")) }
@@ -172,23 +188,26 @@ pub(crate) fn wrong(visit: &Visit, letter: &str) -> Markup {
 }
 
 /// The bad night: three lines and no step.
-pub(crate) fn night(visit: &Visit, more: bool) -> Markup {
+pub(crate) fn night(visit: &Visit, state: &State) -> Markup {
     let words = &visit.words;
     let inside = html! {
         h1 { (words.night_heading()) }
         p { (words.night_lead()) }
         ul.rows.three {
-            li { a href=(visit.to("calm/look-at-three-things")) { (words.night_calm()) } }
+            li { a href=(calm::door(visit, state, Back::Night).address) { (words.night_calm()) } }
             li { a href=(visit.to("letter")) { (words.night_write()) } }
             li { a href=(visit.to("help")) { (words.night_help()) } }
         }
         (visit.form("night/off", "", html! { button.quiet type="submit" { (words.night_off()) } }))
     };
-    layout::page(visit, &Frame::with_more(more), &words.today_title(), &inside)
+    layout::page(visit, &Frame::with_more(state.kept_anything()), &words.today_title(), &inside)
 }
 
 /// The step as one sentence; an unknown one stays nameless.
-pub(crate) fn title(visit: &Visit, step: &StepId) -> String {
+pub(crate) fn title(visit: &Visit, state: &State, step: &StepId) -> String {
+    if let Some(own) = state.own_words(step) {
+        return own.to_owned();
+    }
     let text = visit.host.library.text(visit.language(), step.as_str());
     if text.is_empty() { visit.words.today_unknown_step() } else { text.to_owned() }
 }

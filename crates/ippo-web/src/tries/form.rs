@@ -9,7 +9,7 @@ use ippo_core::limits::NOTE_CHARS;
 use ippo_core::planner::Outcome;
 
 /// The five words of how hard, by their value.
-pub(super) const HARD: [u8; 5] = [0, 25, 50, 75, 100];
+pub(crate) const HARD: [u8; 5] = [0, 25, 50, 75, 100];
 
 pub(super) const FEARED: [(Feared, &str); 6] = [
     (Feared::Seen, "seen"),
@@ -43,7 +43,7 @@ pub(super) fn outcome(fields: &Fields) -> Result<Outcome, Problem> {
 }
 
 /// How hard: the exact number if there is one, else the word, else nothing.
-pub(super) fn rating(fields: &Fields, name: &str) -> Result<Option<u8>, Problem> {
+pub(crate) fn rating(fields: &Fields, name: &str) -> Result<Option<u8>, Problem> {
     let exact = format!("{name}-exact");
     let Some(text) = fields.get(&exact).or_else(|| fields.get(name)) else { return Ok(None) };
     let text: String = text.trim().chars().map(half_width).collect();
@@ -65,7 +65,7 @@ fn half_width(c: char) -> char {
 }
 
 /// One of a list of words.
-pub(super) fn one_of<T: Copy>(fields: &Fields, name: &str, list: &[(T, &str)]) -> Option<T> {
+pub(crate) fn one_of<T: Copy>(fields: &Fields, name: &str, list: &[(T, &str)]) -> Option<T> {
     let sent = fields.get(name)?;
     list.iter().find(|(_, id)| *id == sent).map(|(word, _)| *word)
 }

@@ -57,7 +57,7 @@ pub(super) async fn noted(visit: Visit) -> Result<Response, Problem> {
     let (draft, problem) = visit.draft(AFTER).await;
     let page = visit.host.journal.look(|state| {
         let last = state.tries().last().filter(|noted| noted.at.day == visit.moment.day)?;
-        Some(page::noted(&visit, last, &draft, problem))
+        Some(page::noted(&visit, state, last, &draft, problem))
     });
     Ok(page.await?.map_or_else(|| visit.see("today"), IntoResponse::into_response))
 }

@@ -1,8 +1,8 @@
 //! A try: before it, the outcome, and how it was. All but the outcome may be left out.
 
-mod form;
+pub(crate) mod form;
 mod handlers;
-mod page;
+pub(crate) mod page;
 
 use crate::host::Host;
 use axum::Router;

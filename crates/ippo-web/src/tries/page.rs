@@ -1,6 +1,7 @@
 //! The pages of a try, as functions of what is known.
 
 use super::form;
+use crate::calm::{self, Back};
 use crate::fields::Fields;
 use crate::layout::{self, Frame};
 use crate::problem::Problem;
@@ -9,6 +10,7 @@ use crate::visit::Visit;
 use ippo_core::event::{Feared, Happened, Offer};
 use ippo_core::planner::Outcome;
 use ippo_core::state::{NotedTry, State};
+use ippo_words::Words;
 use maud::{Markup, html};
 
 /// Before and outcome, on one page: the outcome alone is enough.
@@ -17,7 +19,7 @@ pub(super) fn trying(visit: &Visit, state: &State, offer: &Offer, draft: &Fields
     let inside = html! {
         (visit.told(told))
         p.soft { (words.try_lead()) }
-        h1.step { (title(visit, &offer.step)) }
+        h1.step { (title(visit, state, &offer.step)) }
         @if let Some(step) = state.step(&offer.step) { (tell(visit, step)) }
         (visit.form("try", "trying", html! {
             details.fold open[told.is_some()] { summary { (words.try_before()) }
@@ -37,7 +39,7 @@ pub(super) fn trying(visit: &Visit, state: &State, offer: &Offer, draft: &Fields
             }
         }))
         p.note { (words.try_stop()) }
-        p { a href=(visit.to("calm/look-at-three-things")) { (words.try_rises()) } }
+        p { a href=(calm::door(visit, state, Back::Try).address) { (words.try_rises()) } }
         (visit.form("try/back", "", html! {
             button.quiet type="submit" { (words.try_put_back()) }
         }))
@@ -86,13 +88,13 @@ fn feared(visit: &Visit, draft: &Fields) -> Markup {
 }
 
 /// After the outcome: one quiet question at most, and the way on.
-pub(super) fn noted(visit: &Visit, noted: &NotedTry, draft: &Fields, told: Option<Problem>) -> Markup {
+pub(super) fn noted(visit: &Visit, state: &State, noted: &NotedTry, draft: &Fields, told: Option<Problem>) -> Markup {
     let words = &visit.words;
     let answered = noted.tried.felt.is_some() || noted.happened.is_some();
     let of = form::entry_text(noted.id);
     let inside = html! {
         (visit.told(told))
-        p.soft { (title(visit, &noted.tried.offer.step)) }
+        p.soft { (title(visit, state, &noted.tried.offer.step)) }
         h1 { (headline(visit, noted)) }
         @if noted.happened == Some(Happened::Yes) { p { (words.happened_after_yes()) } }
         @else { (compared(visit, noted)) }
@@ -184,7 +186,8 @@ fn nearest(value: u8) -> u8 {
     form::HARD.iter().copied().min_by_key(distance).unwrap_or(50)
 }
 
-fn hard(visit: &Visit, value: u8) -> String {
+/// A value in the words that it was chosen from.
+pub(crate) fn hard(visit: &Visit, value: u8) -> String {
     let words = &visit.words;
     match nearest(value) {
         0 => words.hard_0(),
@@ -192,6 +195,16 @@ fn hard(visit: &Visit, value: u8) -> String {
         50 => words.hard_50(),
         75 => words.hard_75(),
         _ => words.hard_100(),
+    }
+}
+
+/// What happened, in the words of the buttons.
+pub(crate) fn outcome_name(words: &Words, outcome: Outcome) -> String {
+    match outcome {
+        Outcome::Done => words.outcome_done(),
+        Outcome::Partly => words.outcome_partly(),
+        Outcome::Stopped => words.outcome_stopped(),
+        Outcome::NotToday { .. } => words.outcome_not(),
     }
 }
 

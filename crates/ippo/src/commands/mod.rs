@@ -5,6 +5,7 @@ mod doctor;
 mod export;
 mod help_now;
 mod letter;
+mod path;
 mod privacy;
 mod restore;
 mod today;
@@ -27,6 +28,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Trouble> {
             let told = tries::Told { step, outcome, expected, felt, note };
             tries::run(home, language, told, json).await
         }
+        Some(Command::Path { json }) => path::run(home, language, json).await,
         Some(Command::HelpNow { country }) => help_now::run(language, country.as_deref()),
         Some(Command::Backup { file }) => backup::run(home, language, &file).await,
         Some(Command::Restore { file }) => restore::run(home, language, &file).await,
