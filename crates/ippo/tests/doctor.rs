@@ -4,33 +4,22 @@
 
 mod common;
 
+use common::keep::own_backup;
 use common::running::Running;
 use common::{Place, Said, everything_below, words};
 use ippo_seal::{Backup, Record, Sealed};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;
-use std::time::Duration;
 
 /// A home with a backup that it has made by itself.
 fn kept_home() -> (Place, Value, PathBuf) {
     let place = Place::new();
     let kept = place.lived_in();
     let running = Running::start(&place);
-    let folder = place.data().join("backups");
-    let found = || {
-        fs::read_dir(&folder)
-            .ok()?
-            .flatten()
-            .map(|entry| entry.path())
-            .find(|path| path.extension().is_some_and(|e| e == "bak"))
-    };
-    let own = (0..600).find_map(|_| {
-        std::thread::sleep(Duration::from_millis(50));
-        found()
-    });
+    let own = own_backup(&place);
     assert!(running.stop().0.success());
-    (place, kept, own.expect("a backup by itself"))
+    (place, kept, own)
 }
 
 fn records(own: &PathBuf) -> Vec<Record<Sealed>> {
