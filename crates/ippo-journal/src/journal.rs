@@ -127,6 +127,12 @@ impl Journal {
         self.held.lock().await.history.found.clone()
     }
 
+    /// Which drawer an id means, as far as was read.
+    pub async fn drawer_of(&self, id: DrawerId) -> Option<Drawer> {
+        let held = self.held.lock().await;
+        held.history.drawers.iter().find(|(_, (known, _))| *known == id).map(|(drawer, _)| *drawer)
+    }
+
     /// How far each writer has come in each drawer.
     ///
     /// # Errors

@@ -20,6 +20,7 @@ pub fn run(home: Option<&Path>, language: Language) -> Result<(), Trouble> {
         String::new(),
         format!("{}: {}", words.privacy_data(), folders.file().display()),
         if closed { String::new() } else { format!("{}: {}", words.privacy_key(), folders.key().display()) },
+        format!("{}: {}", words.keeping_own(), folders.backups().display()),
     ];
     say::out(&lines.join("\n"));
     Ok(())

@@ -14,5 +14,14 @@ mod world;
 use super::rules::Rule;
 
 /// All English patterns.
-pub(super) const RULES: &[&[Rule]] =
-    &[mind::RULES, world::RULES, others::RULES, wants::RULES, out::RULES, crisis::RULES, harm::RULES, states::RULES, cues::RULES];
+pub(super) const RULES: &[&[Rule]] = &[
+    mind::RULES,
+    world::RULES,
+    others::RULES,
+    wants::RULES,
+    out::RULES,
+    crisis::RULES,
+    harm::RULES,
+    states::RULES,
+    cues::RULES,
+];

@@ -63,10 +63,7 @@ pub(in super::super) const WORDS: &[(&str, &str)] = &[
         "day",
         "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|tonight|tomorrow|the_weekend|this_weekend|midnight",
     ),
-    (
-        "dead",
-        "died|passed|passed_away|passed_on|killed|buried|funeral|went|gone|death|cremat*|burial|ashes|lost|wake",
-    ),
+    ("dead", "died|passed|passed_away|passed_on|killed|buried|funeral|went|gone|death|cremat*|burial|ashes|lost|wake"),
     (
         "lately",
         "last_week|this_week|yesterday|days_ago|weeks_ago|week_ago|last_month|this_month|recently|this_morning|last_night|fortnight_ago|days_back|weeks_back|fortnight_back|week_back|month_ago|last_monday|last_tuesday|last_wednesday|last_thursday|last_friday|last_saturday|last_sunday|days_since|weeks_since|weeks_now|week_on_monday|on_monday|on_tuesday|on_wednesday|on_thursday|on_friday|on_saturday|on_sunday|days_gone|the_other_day|the_other_week|just_after_christmas|a_week_gone|nine_days|ten_days|twelve_days|a_month_since|three_weeks|two_weeks|five_weeks|six_weeks|four_weeks|a_fortnight|a_week_friday|a_week_today|this_past_week|the_week_before_last",

@@ -62,11 +62,7 @@ pub(super) const RULES: &[Rule] = &[
             "(不良|グループ|あいつら|先輩|男|やつら|元同級生|いじめた(やつ|子|人))~10(待ち|家に来|殴|金を|たか|脅|呼び出|追いかけ|カツアゲ|持ってこい)",
         ],
     ),
-    urgent(
-        CrisisKind::Danger,
-        &[
-        ],
-    ),
+    urgent(CrisisKind::Danger, &[]),
     possible(
         CrisisKind::Loss,
         &[
