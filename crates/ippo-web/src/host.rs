@@ -1,6 +1,7 @@
 //! What a host lends to the pages: clock, chance, journal, shelf and library. The pages know no machine.
 
 use crate::drafts::Drafts;
+use crate::leaving::Leaving;
 use ippo_core::time::{DAY_TURNS_AT, Moment};
 use ippo_journal::{Journal, Shelf};
 use ippo_library::Library;
@@ -64,6 +65,7 @@ pub struct Host {
     lent: Arc<Lent>,
     chosen: Arc<Mutex<Option<Language>>>,
     drafts: Drafts,
+    leaving: Leaving,
 }
 
 impl std::ops::Deref for Host {
@@ -77,7 +79,18 @@ impl Host {
     /// Takes what a host lends.
     pub fn new(lent: Lent) -> Self {
         let drafts = Drafts::new(lent.shelf.clone());
-        Self { lent: Arc::new(lent), chosen: Arc::default(), drafts }
+        Self { lent: Arc::new(lent), chosen: Arc::default(), drafts, leaving: Leaving::default() }
+    }
+
+    /// The same with what a host lends for leaving: whoever can erase this home, and whose record it is.
+    #[must_use]
+    pub fn with_leaving(self, leaving: Leaving) -> Self {
+        Self { leaving, ..self }
+    }
+
+    /// How one leaves from here.
+    pub fn leaving(&self) -> &Leaving {
+        &self.leaving
     }
 
     /// Half-written words and refused input, sealed.

@@ -10,6 +10,7 @@ mod fields;
 mod help;
 pub mod host;
 mod layout;
+mod leaving;
 mod letter;
 mod once;
 mod own;
@@ -24,13 +25,14 @@ mod visit;
 
 use axum::Router;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
-use axum::middleware::{Next, from_fn};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::{get, post};
 pub use fields::Fields;
 pub use host::{Clock, Host, Lent, Now, Place};
 use ippo_core::level::Level;
 use ippo_journal::Shelf;
+pub use leaving::{Eraser, Leaving};
 pub use today::reason::why;
 
 /// What a half-written letter on this shelf holds for now, for hosts that suggest something outside the pages.
@@ -52,6 +54,7 @@ pub fn router(host: Host) -> Router {
         .merge(safety::routes())
         .merge(questions::routes())
         .merge(own::routes())
+        .merge(leaving::routes())
         .route("/notes", get(cover::page))
         .route("/language", post(settings::choose_language))
         .route("/ippo.css", get(assets::sheet))
@@ -60,6 +63,7 @@ pub fn router(host: Host) -> Router {
         .route("/notes.svg", get(assets::icon))
         .fallback(nothing_here);
     let whole = if base.is_empty() { pages } else { below(&base, pages) };
+    let whole = whole.layer(from_fn_with_state(host.clone(), leaving::after_erasing));
     whole.layer(from_fn(guarded)).with_state(host)
 }
 

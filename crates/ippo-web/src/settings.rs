@@ -61,6 +61,7 @@ fn settings(visit: &Visit, direction: Direction, adult: Option<bool>, told: Opti
         }))
         p.soft { (words.settings_not_today()) }
         p.soft { (at_home(visit, words.settings_lock(), words.settings_lock_pocket())) }
+        (crate::leaving::ways(visit))
     }
 }
 
@@ -130,9 +131,11 @@ async fn privacy(visit: Visit) -> Result<Response, Problem> {
         p { (at_home(&visit, words.privacy_3(), words.privacy_3_pocket())) }
         p { (words.privacy_4()) }
         p { (words.privacy_5()) }
+        p { (visit.help_text("leaving-privacy-copies")) }
         @if let [file, key, ..] = visit.host.kept_at.as_slice() {
             dl.rows { dt { (words.privacy_data()) } dd { code { (file) } } dt { (words.privacy_key()) } dd { code { (key) } } }
         }
+        (crate::leaving::ways(&visit))
     };
     Ok(layout::page(&visit, &Frame::with_more(more), &words.privacy_title(), &inside).into_response())
 }

@@ -5,7 +5,6 @@ mod arguments;
 mod ask;
 mod commands;
 mod door;
-mod events;
 mod folders;
 mod home;
 mod json;
