@@ -33,6 +33,7 @@ help-lines-title = People to reach
 help-text-first = Ways to write come first. They need no voice.
 help-no-text = For this country, the list has no way to write. There may be one.
 help-busy = A line may be busy. The next one is below it.
+help-more-lines = More people to reach
 help-other-country = Another country
 help-withdrawal-title = For people who stay in, and for families
 help-kind-suicide = When you think of dying

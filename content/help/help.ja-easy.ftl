@@ -32,6 +32,7 @@ help-lines-title = れんらく できる ところ
 help-text-first = もじで かける ところが さきです。 こえは いりません。
 help-no-text = この くにの もじの そうだんは、ここに ありません。 ほかに あるかも しれません。
 help-busy = つながらない ことが あります。 つぎは、その したに あります。
+help-more-lines = ほかの れんらくさき
 help-other-country = ほかの くに
 help-withdrawal-title = いえに いる じかんが ながい ひとと、かぞくへ
 help-kind-suicide = しにたい きもちが ある とき

@@ -33,6 +33,7 @@ help-lines-title = 連絡できるところ
 help-text-first = 文字で書けるところが先です。声は使いません。
 help-no-text = この国では、文字の相談先が見つかっていません。ほかにあるかもしれません。
 help-busy = つながらないことがあります。次は、その下にあります。
+help-more-lines = ほかの連絡先
 help-other-country = ほかの国
 help-withdrawal-title = 家で過ごす時間が長い人と、ご家族へ
 help-kind-suicide = 死にたい気持ちがあるとき

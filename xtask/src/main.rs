@@ -14,6 +14,7 @@ mod sources;
 mod tests;
 mod texts;
 mod tools;
+mod weight;
 
 use anyhow::{Result, bail};
 use std::process::ExitCode;

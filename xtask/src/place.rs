@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, ensure};
 use std::env::var_os;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 /// The root of the workspace.
 pub fn root() -> PathBuf {
@@ -31,7 +31,18 @@ pub fn cargo_with(args: &[&str], environment: &[(&str, &str)]) -> Result<()> {
 
 /// What cargo prints.
 pub fn cargo_says(args: &[&str]) -> Result<String> {
-    let output = caller(args).output().with_context(|| format!("cargo {} did not start", args.join(" ")))?;
+    said(args, caller(args))
+}
+
+/// What cargo prints, while its progress and complaints are seen.
+pub fn cargo_reports(args: &[&str]) -> Result<String> {
+    let mut cargo = caller(args);
+    cargo.stderr(Stdio::inherit());
+    said(args, cargo)
+}
+
+fn said(args: &[&str], mut cargo: Command) -> Result<String> {
+    let output = cargo.output().with_context(|| format!("cargo {} did not start", args.join(" ")))?;
     let words = String::from_utf8_lossy(&output.stderr);
     ensure!(output.status.success(), "cargo {} failed: {words}", args.join(" "));
     Ok(String::from_utf8(output.stdout)?)

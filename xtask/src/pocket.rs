@@ -1,15 +1,15 @@
 //! `cargo xtask pocket`: builds the pocket edition as a folder for a static host, and prints what it weighs.
 //!
 //! The program is built for wasm32 with the profile `pocket`; the JavaScript around it is made by the second binary of this
-//! crate, `glue`, which alone needs the generator and is built only here.
+//! crate, `glue`, which alone needs the generator and is built only here. The content, which the same build compiles, lies
+//! beside the program as a file of its own.
 
-use crate::place::{cargo, root, target};
+use crate::place::{cargo, cargo_reports, root, target};
+use crate::weight::{self, Served};
 use anyhow::{Context, Result, ensure};
-use flate2::Compression;
-use flate2::write::GzEncoder;
+use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// Which folder is built.
@@ -21,16 +21,11 @@ pub enum Edition {
     Proof,
 }
 
-/// One file of the folder: its path there, and its bytes.
-type Served = (PathBuf, Vec<u8>);
-
 const TARGET: &str = "wasm32-unknown-unknown";
 /// What stands in a page for the version of the program.
 const VERSION: &str = "%version%";
-/// The most that the program may weigh, compressed, in bytes.
-const PROGRAM_BUDGET: usize = 700_000;
-/// The most that everything may weigh that an installation fetches, compressed, in bytes.
-const WHOLE_BUDGET: usize = 1_500_000;
+/// What a version consists of; its name is made from their bytes in this order, as `sw.js` makes it again.
+const VERSIONED: [&str; 3] = ["program.js", "program_bg.wasm", "content.cbor"];
 
 /// Builds the folder.
 ///
@@ -45,7 +40,7 @@ pub fn build(edition: Edition) -> Result<()> {
     build_wasm(edition)?;
     let (files, version) = files(edition)?;
     lay_out(&folder, &files)?;
-    let fits = weigh(&files, &version)?;
+    let fits = weight::weigh(&files, &version)?;
     ensure!(fits || edition == Edition::Proof, "the pocket edition is over its budget");
     Ok(())
 }
@@ -66,34 +61,58 @@ fn served() -> PathBuf {
 
 fn build_wasm(edition: Edition) -> Result<()> {
     let mut args = vec!["build", "--profile", "pocket", "--target", TARGET, "-p", "ippo-pocket"];
+    args.extend(["--message-format", "json-render-diagnostics"]);
     if edition == Edition::Proof {
         args.extend(["--features", "proof"]);
     }
-    cargo(&args)?;
+    let content = content_of(&cargo_reports(&args)?).context("the build did not say where the content lies")?;
     // Both editions lie under the same name; keep this one before the other is built over it.
     let built = target().join(TARGET).join("pocket/ippo_pocket.wasm");
     let kept = wasm_of(edition);
-    fs::create_dir_all(kept.parent().context("a file lies in a folder")?)?;
-    fs::copy(&built, &kept).with_context(|| format!("{} is missing", built.display()))?;
+    fs::create_dir_all(glued(edition))?;
+    for (from, to) in [(built, kept), (content, glued(edition).join("content.cbor"))] {
+        fs::copy(&from, &to).with_context(|| format!("{} is missing", from.display()))?;
+    }
     Ok(())
+}
+
+/// One line of what cargo reports; most of them say other things.
+#[derive(Deserialize)]
+struct Report {
+    package_id: Option<String>,
+    /// Where a build script has written.
+    out_dir: Option<PathBuf>,
+}
+
+/// Where the library's build script has left the content that this very program was built with.
+fn content_of(reports: &str) -> Option<PathBuf> {
+    let mut reports = reports.lines().filter_map(|line| serde_json::from_str::<Report>(line).ok());
+    let written = reports.find_map(|report| {
+        let of_library = report.package_id.is_some_and(|id| id.contains("/ippo-library#"));
+        report.out_dir.filter(|_| of_library)
+    });
+    written.map(|folder| folder.join("content.cbor"))
 }
 
 fn wasm_of(edition: Edition) -> PathBuf {
     served().join("wasm").join(edition.folder()).join("program.wasm")
 }
 
-/// All files of the folder, and the version that names the program's.
+/// Where all files of a version are gathered.
+fn glued(edition: Edition) -> PathBuf {
+    wasm_of(edition).with_file_name("glued")
+}
+
+/// All files of the folder, and the version that names the program's and the content's.
 fn files(edition: Edition) -> Result<(Vec<Served>, String)> {
-    let wasm = wasm_of(edition);
-    let glued = wasm.with_file_name("glued");
+    let (wasm, glued) = (wasm_of(edition), glued(edition));
     let path = |path: &Path| path.to_str().map(str::to_owned).context("the target folder's name is no text");
     let (from, to) = (path(&wasm)?, path(&glued)?);
     cargo(&["run", "-q", "-p", "xtask", "--features", "glue", "--bin", "glue", "--", &from, &to])?;
-    let program = ["program.js", "program_bg.wasm"].map(|name| (name, fs::read(glued.join(name))));
     let mut all = Sha256::new();
     let mut served = Vec::new();
-    for (name, bytes) in program {
-        let bytes = bytes.with_context(|| format!("{name} is missing"))?;
+    for name in VERSIONED {
+        let bytes = fs::read(glued.join(name)).with_context(|| format!("{name} is missing"))?;
         all.update(&bytes);
         served.push((name, bytes));
     }
@@ -139,29 +158,4 @@ fn lay_out(folder: &Path, served: &[Served]) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// Prints what each file weighs; whether all of it is within the budget.
-fn weigh(served: &[Served], version: &str) -> Result<bool> {
-    let (mut program, mut whole) = (0, 0);
-    println!("{:>9} {:>9}  version {version}", "bytes", "gzip");
-    for (path, bytes) in served {
-        let light = gzipped(bytes)?;
-        println!("{:>9} {light:>9}  {}", bytes.len(), path.display());
-        if path.starts_with("v") {
-            program += light;
-        }
-        if !path.ends_with("404.html") && !path.ends_with("_headers") {
-            whole += light;
-        }
-    }
-    println!("{:>19}  program, of {PROGRAM_BUDGET}", program);
-    println!("{:>19}  everything an installation fetches, of {WHOLE_BUDGET}", whole);
-    Ok(program <= PROGRAM_BUDGET && whole <= WHOLE_BUDGET)
-}
-
-fn gzipped(bytes: &[u8]) -> Result<usize> {
-    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-    gzip.write_all(bytes)?;
-    Ok(gzip.finish()?.len())
 }

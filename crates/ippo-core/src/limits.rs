@@ -50,6 +50,18 @@ pub const CALM_WORSE_BY: u8 = 20;
 /// Times that a practice may be worse before it is not offered any more (care.md H16).
 pub const CALM_WORSE_TIMES: usize = 2;
 
+/// Tries begun after which Today has a link to the map (care.md §1: the order of revealing).
+pub const TRIES_FOR_THE_MAP: u32 = 3;
+
+/// Tries with both answers, before and after, below which there is no chart and no count (care.md §1).
+pub const PAIRS_FOR_A_CHART: usize = 6;
+
+/// Of a hundred tries, how many must have been easier than they looked for the count to be said (care.md §1).
+pub const EASIER_PERCENT: usize = 60;
+
+/// Most tries that the chart shows and counts; older ones make room.
+pub const PAIRS_SHOWN: usize = 60;
+
 /// Longest letter that is read, in characters. Longer ones stay in the draft, untouched.
 pub const LETTER_CHARS: usize = 60_000;
 

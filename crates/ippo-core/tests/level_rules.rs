@@ -109,10 +109,20 @@ fn the_persons_own_answer_decides() {
 }
 
 #[test]
+fn a_letter_that_waits_falls_with_time_and_the_answer_decides_on_it_too() {
+    let held = |levels: &Levels, now: i64| levels.held_with(Sign::Urgent, &[CrisisKind::Suicide], 0, now).level;
+    let mut levels = Levels::default();
+    assert_eq!([0, 4, 18, 40].map(|days| held(&levels, days * DAY)), [Safety, Pause, Gentle, Open]);
+    assert_eq!(levels.held(0).level, Open, "it is no event");
+    levels.answered(Answer::No, HOUR, false);
+    assert_eq!(held(&levels, 2 * HOUR), Gentle);
+}
+
+#[test]
 fn a_wish_is_gentle_and_ends() {
     let wish = (0, Told(Answer::Wish));
-    check(&[wish.clone()], 0, Gentle, ByAnswer);
-    check(&[wish.clone()], 7 * 24, Open, Nothing);
+    check(std::slice::from_ref(&wish), 0, Gentle, ByAnswer);
+    check(std::slice::from_ref(&wish), 7 * 24, Open, Nothing);
     check(&[wish.clone(), (1, End)], 1, Open, Nothing);
     check(&[wish.clone(), (1, Told(Answer::No))], 1, Open, Nothing);
     check(&[wish.clone(), (1, End), (2, Told(Answer::Wish))], 2, Gentle, ByAnswer);
@@ -121,7 +131,7 @@ fn a_wish_is_gentle_and_ends() {
 #[test]
 fn a_pause_ends_by_answers_on_two_days_or_by_asking_for_steps() {
     let thoughts = (0, Told(Answer::Thoughts));
-    check(&[thoughts.clone()], 5 * 365 * 24, Pause, ByAnswer);
+    check(std::slice::from_ref(&thoughts), 5 * 365 * 24, Pause, ByAnswer);
     check(&[thoughts.clone(), (30, Told(Answer::No))], 60, Pause, ByAnswer);
     check(&[thoughts.clone(), (30, Told(Answer::No)), (53, Told(Answer::Wish))], 53, Pause, ByAnswer);
     check(&[thoughts.clone(), (30, Told(Answer::No)), (54, Told(Answer::No))], 54, Gentle, After);
@@ -137,8 +147,8 @@ fn a_pause_ends_by_answers_on_two_days_or_by_asking_for_steps() {
 fn intent_never_lapses_and_needs_something_to_stand_on() {
     let intent = (0, Told(Answer::Intent));
     let lower = [(30, Told(Answer::No)), (54, Told(Answer::Wish))];
-    let with = |more: &[(i64, Deed)]| [&[intent.clone()], &lower[..], more].concat();
-    check(&[intent.clone()], 5 * 365 * 24, Safety, ByAnswer);
+    let with = |more: &[(i64, Deed)]| [std::slice::from_ref(&intent), &lower[..], more].concat();
+    check(std::slice::from_ref(&intent), 5 * 365 * 24, Safety, ByAnswer);
     check(&[intent.clone(), (1, Steps), (2, End)], 3, Safety, ByAnswer);
     check(&with(&[]), 100, Safety, ByAnswer);
     check(&with(&[(55, Footing)]), 55, Gentle, ByAnswer);
@@ -166,7 +176,7 @@ fn a_slip_of_the_finger_is_taken_back_within_minutes() {
 #[test]
 fn what_is_so_now_holds_until_it_is_over() {
     let hit = (0, Troubles(vec![CrisisKind::Violence]));
-    check(&[hit.clone()], 1, Pause, ByTroubles);
+    check(std::slice::from_ref(&hit), 1, Pause, ByTroubles);
     check(&[hit.clone(), (30, Troubles(vec![])), (54, Troubles(vec![]))], 54, Gentle, After);
     check(&[(0, Troubles(vec![CrisisKind::Now]))], 9_000, Safety, ByTroubles);
     check(&[(0, Troubles(vec![CrisisKind::Suicide]))], 1, Safety, ByTroubles);
@@ -219,8 +229,9 @@ fn the_question_is_put_at_most_weekly_and_can_be_left_for_a_month() {
     assert_eq!(asked_again(Told(Answer::RatherNot), 7), (false, false, true));
     assert_eq!(asked_again(Told(Answer::No), 7), (false, false, false), "it was answered");
     levels.answered(Answer::Intent, HOUR, false);
-    assert!(!levels.question_comes_first(6 * DAY) && levels.question_comes_first(8 * DAY));
-    assert!(levels.question_comes_first(5 * 365 * DAY));
+    assert!(levels.question_comes_first(3 * DAY) && levels.question_comes_first(5 * 365 * DAY));
+    levels.question_left(false, 3 * DAY);
+    assert!(!levels.question_comes_first(9 * DAY) && levels.question_comes_first(10 * DAY), "left for a week");
 }
 
 fn deed(answers: &'static [Answer], signs: &'static [Sign]) -> impl Strategy<Value = Deed> {

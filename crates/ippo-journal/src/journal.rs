@@ -119,6 +119,16 @@ impl Journal {
         self.held.lock().await.history.found.clone()
     }
 
+    /// How far each writer has come in each drawer.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the store cannot be read.
+    pub async fn heads(&self) -> Result<Heads, StoreError> {
+        let mut held = self.held.lock().await;
+        self.refresh(&mut held).await?;
+        Ok(held.history.heads.clone())
+    }
+
     /// The entries in order of replay, for export.
     ///
     /// # Errors

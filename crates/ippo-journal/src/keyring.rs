@@ -16,7 +16,7 @@ pub const WRAPPED_ROOT: &str = "wrapped-root";
 /// Where the root lies that recovery words open.
 pub const WRAPPED_ROOT_WORDS: &str = "wrapped-root-words";
 /// Where the words lie on the shelf, sealed, to be shown again.
-const WORDS: &str = "recovery-words";
+pub(crate) const WORDS: &str = "recovery-words";
 
 /// Where the key of a home without a passphrase lies. Lent by the host.
 pub trait KeyPlace: Send + Sync {
@@ -29,8 +29,8 @@ pub trait KeyPlace: Send + Sync {
     /// The key, if there is one.
     ///
     /// # Errors
-    /// [`StoreError`] if it cannot be read.
-    fn read(&self) -> Pending<'_, Result<Option<WrappingKey>, StoreError>>;
+    /// [`Refused`] if the place gives no leave to read it.
+    fn read(&self) -> Pending<'_, Result<Option<WrappingKey>, Refused>>;
 
     /// Keeps a key durably, in the place of an older one.
     ///
@@ -249,7 +249,7 @@ impl Keyring {
 }
 
 impl KeyTrouble {
-    fn of(locked: Locked) -> Self {
+    pub(crate) fn of(locked: Locked) -> Self {
         match locked {
             Locked::WrongKey | Locked::OtherKind => KeyTrouble::Wrong,
             Locked::NoMemory => KeyTrouble::NoMemory,

@@ -3,6 +3,7 @@
 
 mod chains;
 mod journal;
+pub mod keep;
 mod keyring;
 mod passphrase;
 mod shelf;

@@ -82,7 +82,7 @@ impl KeyPlace for Disk {
         Box::pin(async { Ok(Box::new(()) as Box<dyn Send>) })
     }
 
-    fn read(&self) -> Pending<'_, Result<Option<WrappingKey>, StoreError>> {
+    fn read(&self) -> Pending<'_, Result<Option<WrappingKey>, Refused>> {
         Box::pin(async { Ok(self.key.lock().unwrap().map(WrappingKey::new)) })
     }
 

@@ -1,4 +1,4 @@
-//! Reads content/, checks it, and writes it as one blob; a gap in the content stops the build with its name.
+//! Reads content/, checks it, and writes it as one blob with its hash; a gap in the content stops the build with its name.
 
 #[path = "../src/blob.rs"]
 #[allow(missing_docs, dead_code)]
@@ -6,6 +6,7 @@ mod blob;
 mod read;
 mod texts;
 
+use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 
 #[expect(clippy::print_stdout, reason = "cargo is spoken to on standard output")]
@@ -17,5 +18,7 @@ fn main() {
     texts::check(&blob);
     let bytes = minicbor::to_vec(&blob).expect("a blob in memory encodes");
     let out: PathBuf = std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR").into();
+    let hash: [u8; 32] = Sha256::digest(&bytes).into();
     std::fs::write(out.join("content.cbor"), bytes).expect("OUT_DIR can be written");
+    std::fs::write(out.join("content.sha256"), hash).expect("OUT_DIR can be written");
 }

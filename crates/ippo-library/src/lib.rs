@@ -5,6 +5,7 @@
 mod blob;
 pub mod country;
 mod raise;
+mod read;
 pub mod reply;
 pub mod strands;
 mod texts;
@@ -12,6 +13,7 @@ mod texts;
 pub use blob::{Claim, Country, Line, Practice, Source};
 use ippo_core::catalogue::Catalogue;
 use ippo_core::language::Language;
+pub use read::Damaged;
 pub use texts::Texts;
 
 /// The names of a practice's parts, in order.
@@ -29,23 +31,6 @@ pub struct Library {
 }
 
 impl Library {
-    /// Reads the content that was built in.
-    pub fn shipped() -> Self {
-        let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/content.cbor"));
-        let blob: blob::Blob = minicbor::decode(bytes).expect("the build wrote this blob with the same shape");
-        let mut texts = blob.texts.into_iter().map(Texts::new);
-        let mut next = || texts.next().expect("the build writes three languages");
-        Self {
-            catalogue: Catalogue::new(blob.steps.into_iter().map(raise::step).collect()),
-            texts: [next(), next(), next()],
-            practices: blob.practices,
-            countries: blob.countries,
-            lines: blob.lines,
-            claims: blob.claims,
-            sources: blob.sources,
-        }
-    }
-
     /// The steps.
     pub fn catalogue(&self) -> &Catalogue {
         &self.catalogue

@@ -4,6 +4,7 @@ use crate::Library;
 use ippo_core::event::Understood;
 use ippo_core::language::Language;
 use ippo_core::letter::{CrisisKind, Sign, ThemeId, Writer};
+use ippo_core::level::Level;
 
 /// One thread of the plan.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -52,8 +53,14 @@ const FOR_FAMILY: [&str; 3] = [HELP, CALM, JOYS];
 const JUDGEMENT: &str = "ippo-judgement";
 const MOST_ITEMS: usize = 9;
 
-/// The strands that fit what was understood.
-pub fn strands(library: &Library, language: Language, understood: &Understood) -> Vec<Strand> {
+/// The strands that fit what was understood, and that may be suggested at a level: a pause leaves what asks for nothing,
+/// safety leaves help (care.md §4).
+pub fn strands(library: &Library, language: Language, understood: &Understood, level: Level) -> Vec<Strand> {
+    let rests = |id: &&&'static str| match level {
+        Level::Open => true,
+        Level::Gentle | Level::Pause => AT_POSSIBLE.contains(id),
+        Level::Safety => AT_URGENT.contains(id),
+    };
     let family = understood.writer != Writer::Person;
     let order: &[&'static str] = match understood.sign {
         Sign::Urgent => &AT_URGENT,
@@ -61,7 +68,7 @@ pub fn strands(library: &Library, language: Language, understood: &Understood) -
         Sign::None | Sign::Possible if family => &FOR_FAMILY,
         Sign::None | Sign::Possible => &FOR_PERSON,
     };
-    order.iter().filter(|id| belongs(id, understood)).map(|id| strand(library, language, id)).collect()
+    order.iter().filter(rests).filter(|id| belongs(id, understood)).map(|id| strand(library, language, id)).collect()
 }
 
 /// Purpose for those who spoke of work; otherwise all but what was marked as wrong.

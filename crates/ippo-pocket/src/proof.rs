@@ -19,12 +19,15 @@ pub async fn contract() -> Result<String, JsError> {
     Ok("ok".to_owned())
 }
 
-/// The planner's trace over the shipped catalogue, 16 hexadecimal digits a number.
+/// The planner's trace over the catalogue in `content`, 16 hexadecimal digits a number.
+///
+/// # Errors
+/// If the content is not this program's.
 #[wasm_bindgen]
-pub fn trace() -> String {
+pub fn trace(content: &[u8]) -> Result<String, JsError> {
     tell_panics();
-    let bits = trace_bits(&Population::app(), Library::shipped().catalogue());
-    bits.iter().map(|bits| format!("{bits:016x}")).collect()
+    let bits = trace_bits(&Population::app(), Library::from_bytes(content)?.catalogue());
+    Ok(bits.iter().map(|bits| format!("{bits:016x}")).collect())
 }
 
 /// Breaks the program off where a test asks for it, to see that the worker begins anew.

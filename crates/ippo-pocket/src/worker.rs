@@ -19,16 +19,20 @@ thread_local! {
     static ROUTER: RefCell<Option<Router>> = const { RefCell::new(None) };
 }
 
-/// Opens the database `name` and makes the router; pages stand below `base`, in the language that the browser prefers.
+/// Reads `content`, opens the database `name` and makes the router; pages stand below `base`, in the language that the
+/// browser prefers.
 ///
 /// The worker holds a lock meanwhile, so that two first starts do not make two roots.
 ///
 /// # Errors
-/// If the browser gives no storage or the keys do not fit; nothing that is kept has been touched then.
+/// If the content is not this program's, the browser gives no storage or the keys do not fit; nothing that is kept has
+/// been touched then.
 #[wasm_bindgen]
-pub async fn start(name: String, base: String, language: String) -> Result<(), JsError> {
+pub async fn start(name: String, base: String, language: String, content: Vec<u8>) -> Result<(), JsError> {
+    let library = Library::from_bytes(&content)?;
+    drop(content);
     let store = IndexedDbStore::open(&name).await?;
-    let lent = lent(store, base, &language).await?;
+    let lent = lent(store, library, base, &language).await?;
     ROUTER.with(|router| router.replace(Some(ippo_web::router(Host::new(lent)))));
     Ok(())
 }
@@ -50,13 +54,12 @@ pub async fn answer(method: String, address: String, content_type: String, body:
     reply::ask(router, request).await
 }
 
-async fn lent(store: IndexedDbStore, base: String, language: &str) -> Result<Lent, StartError> {
+async fn lent(store: IndexedDbStore, library: Library, base: String, language: &str) -> Result<Lent, StartError> {
     let chance = Arc::new(BrowserChance);
     let root = opening::root(&store, &*chance).await?;
     let shelf = Shelf::new(Arc::new(store.clone()), root.host_key(), chance.clone());
     let writer = opening::writer(&shelf, &*chance).await?;
     let form_secret = opening::form_secret(&shelf, &*chance).await?;
-    let library = Arc::new(Library::shipped());
     let ground = Arc::new(Ground::new(library.catalogue().clone()));
     let journal = Journal::open(Arc::new(store), root, writer, chance.clone(), ground).await?;
     Ok(Lent {
@@ -66,7 +69,7 @@ async fn lent(store: IndexedDbStore, base: String, language: &str) -> Result<Len
         chance,
         journal,
         shelf,
-        library,
+        library: Arc::new(library),
         form_secret,
         language: Language::from_id(language).unwrap_or_default(),
         kept_at: vec!["IndexedDB".to_owned()],

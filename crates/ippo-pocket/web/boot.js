@@ -9,7 +9,10 @@ function say(id) {
 
 async function boot() {
   if (!navigator.serviceWorker || !self.indexedDB) return say("no-worker");
-  await navigator.serviceWorker.register(`/sw.js?v=${version}`);
+  const { installing } = await navigator.serviceWorker.register(`/sw.js?v=${version}`);
+  installing?.addEventListener("statechange", () => {
+    if (installing.state === "redundant") say("not-fetched");
+  });
   await navigator.serviceWorker.ready;
   location.reload();
 }

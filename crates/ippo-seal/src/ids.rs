@@ -78,6 +78,10 @@ bytes_type! {
     /// SHA-256 of the whole bytes of a sealed record.
     RecordHash, 32
 }
+bytes_type! {
+    /// Tells whether two journals have one root, and nothing about the root.
+    RootMark, 16
+}
 drawn_by_chance!(DrawerId, KeyId, WriterId);
 
 impl RecordHash {

@@ -1,6 +1,6 @@
 //! The root key and the keys that come from it: wiped when dropped, stars when printed.
 
-use crate::{Chance, DrawerId, KeyId, RecoveryWords, sweep};
+use crate::{Chance, DrawerId, KeyId, RecoveryWords, RootMark, sweep};
 use hkdf::Hkdf;
 use sha2::Sha256;
 use std::fmt;
@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 
 const DRAWER_KEY: &[u8] = b"ippo drawer v1";
 const HOST_KEY: &[u8] = b"ippo host v1";
+const MARK: &[u8] = b"ippo root mark v1";
 const WORDS_KEY: &[u8] = b"ippo recovery words v1";
 
 /// 32 secret bytes. They lie in a box, so that moving them leaves no copy behind, and are wiped when dropped.
@@ -73,6 +74,15 @@ impl RootKey {
     #[must_use]
     pub fn host_key(&self) -> HostKey {
         HostKey(self.derived(&[HOST_KEY]))
+    }
+
+    /// What tells this root from another: the first 16 bytes of HKDF-SHA256 without salt, info `"ippo root mark v1"`.
+    #[must_use]
+    pub fn mark(&self) -> RootMark {
+        let derived = self.derived(&[MARK]);
+        let mut mark = [0; RootMark::LENGTH];
+        mark.copy_from_slice(&derived[..RootMark::LENGTH]);
+        RootMark::new(mark)
     }
 
     /// The root, if the slice has exactly 32 bytes.

@@ -5,6 +5,7 @@
 //! a change of layout is a new format number beside the old one, never an edit.
 #![forbid(unsafe_code)]
 
+mod backup;
 mod body;
 mod chance;
 mod cipher;
@@ -23,6 +24,7 @@ mod store;
 mod sweep;
 mod wrapped_root;
 
+pub use backup::{Backup, NoBackup};
 pub use body::Body;
 pub use chance::{Chance, nonce};
 pub use error::{TooLong, Unreadable};
@@ -31,7 +33,7 @@ pub use heads::{Chain, Head, Heads};
 pub use heads_changed::{HeadAt, HeadsChanged};
 pub use heads_table::HeadsTable;
 pub use host::{open_host, seal_host};
-pub use ids::{DrawerId, KeyId, RecordHash, Seq, WriterId};
+pub use ids::{DrawerId, KeyId, RecordHash, RootMark, Seq, WriterId};
 pub use keys::{DrawerKey, HostKey, RootKey, WrappingKey};
 pub use padding::{LONGEST_BODY, padded_length};
 pub use record::{Open, Record, Sealed};

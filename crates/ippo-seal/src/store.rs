@@ -117,6 +117,15 @@ pub enum StoreError {
     /// The store has been closed.
     #[error("the store is closed")]
     Closed,
+    /// Another process kept the store busy for longer than one waits.
+    #[error("the store is busy")]
+    Busy,
+    /// This account may not read the store, or may not write what reading it needs.
+    #[error("the store may not be read")]
+    Forbidden,
+    /// There is no space left for what reading needs.
+    #[error("there is no space left")]
+    Full,
     /// Anything else, by the code that the store's own engine gives it; never with content.
     #[error("the store failed with code {0}")]
     Failed(String),

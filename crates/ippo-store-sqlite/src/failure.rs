@@ -94,9 +94,9 @@ pub(crate) fn store_error(error: sqlx::Error) -> StoreError {
     match cause(&error) {
         Cause::Damaged | Cause::NotOurs => StoreError::Damaged,
         Cause::Closed => StoreError::Closed,
-        Cause::Busy => StoreError::Failed("busy".to_owned()),
-        Cause::ReadOnly => StoreError::Failed("read only".to_owned()),
-        Cause::Full => StoreError::Failed("full".to_owned()),
+        Cause::Busy => StoreError::Busy,
+        Cause::ReadOnly => StoreError::Forbidden,
+        Cause::Full => StoreError::Full,
         Cause::Other(code) => StoreError::Failed(code),
     }
 }

@@ -6,6 +6,7 @@
 
 mod failure;
 mod file;
+mod fill;
 mod heads;
 mod host;
 mod open;

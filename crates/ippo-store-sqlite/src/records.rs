@@ -61,7 +61,7 @@ async fn write(
     Ok(Some(heads))
 }
 
-async fn keep(change: &mut Transaction<'_, Sqlite>, record: &Record<Sealed>) -> Result<(), sqlx::Error> {
+pub(crate) async fn keep(change: &mut Transaction<'_, Sqlite>, record: &Record<Sealed>) -> Result<(), sqlx::Error> {
     let (header, hash) = (record.header(), record.hash());
     sqlx::query(KEEP)
         .bind(&header.drawer.bytes()[..])

@@ -17,6 +17,9 @@ use ippo_library::{Country, Line, country};
 use ippo_words::Language;
 use maud::{Markup, html};
 
+/// How many lines stand open; the others lie in a fold, so that the choice is not a burden.
+const SHOWN: usize = 4;
+
 /// Where the chosen country is remembered.
 const COUNTRY: &str = "country";
 
@@ -64,6 +67,7 @@ async fn show(visit: Visit) -> Response {
         (countries(&visit, country.as_ref()))
         p { a href=(calm.address) { (visit.help_text("help-calm")) } }
         p { a href=(visit.to("question")) { (visit.help_text("help-ask-open")) } }
+        @if crate::lock::is_closed(&visit) { p.soft { (visit.words.closed_plan()) } }
         p.soft { (visit.help_text("help-program")) }
     };
     let frame = Frame { first: country.as_ref().and_then(|country| first(&visit, country)), ..Frame::with_more(more) };
@@ -130,7 +134,12 @@ fn lines(visit: &Visit, country: &Country, troubles: &[CrisisKind]) -> Markup {
             h2 { (visit.help_text("help-lines-title")) }
             @if old { p.note { (visit.help_with("help-old", &[("number", number)])) } }
             p.soft { @if country.text_route { (visit.help_text("help-text-first")) } @else { (visit.help_text("help-no-text")) } }
-            ul.rows { @for line in &people { (row(visit, line)) } }
+            ul.rows { @for line in people.iter().take(SHOWN) { (row(visit, line)) } }
+            @if people.len() > SHOWN {
+                details.fold { summary { (visit.help_text("help-more-lines")) }
+                    ul.rows { @for line in people.iter().skip(SHOWN) { (row(visit, line)) } }
+                }
+            }
             p.soft { (visit.help_text("help-busy")) }
             p.soft { (visit.help_text("help-call-log")) }
         }

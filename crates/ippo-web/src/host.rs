@@ -1,13 +1,16 @@
 //! What a host lends to the pages: clock, chance, journal, shelf and library. The pages know no machine.
 
 use crate::drafts::Drafts;
+use crate::keeping::{Desk, Keeping};
 use crate::leaving::Leaving;
+use crate::lock::Lock;
+use crate::map::Showing;
 use ippo_core::time::{DAY_TURNS_AT, Moment};
 use ippo_journal::{Journal, Shelf};
 use ippo_library::Library;
 use ippo_seal::Chance;
 use ippo_words::Language;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// The person's clock and zone.
 pub trait Clock: Send + Sync {
@@ -64,7 +67,10 @@ pub struct Lent {
 pub struct Host {
     lent: Arc<Lent>,
     chosen: Arc<Mutex<Option<Language>>>,
+    showing: Arc<Mutex<Option<Showing>>>,
     drafts: Drafts,
+    desk: Desk,
+    lock: Lock,
     leaving: Leaving,
 }
 
@@ -79,7 +85,8 @@ impl Host {
     /// Takes what a host lends.
     pub fn new(lent: Lent) -> Self {
         let drafts = Drafts::new(lent.shelf.clone());
-        Self { lent: Arc::new(lent), chosen: Arc::default(), drafts, leaving: Leaving::default() }
+        let (desk, lock, leaving) = (Desk::default(), Lock::None, Leaving::default());
+        Self { lent: Arc::new(lent), chosen: Arc::default(), showing: Arc::default(), drafts, desk, lock, leaving }
     }
 
     /// The same with what a host lends for leaving: whoever can erase this home, and whose record it is.
@@ -91,6 +98,27 @@ impl Host {
     /// How one leaves from here.
     pub fn leaving(&self) -> &Leaving {
         &self.leaving
+    }
+
+    /// The same with backups, where the host can make them.
+    #[must_use]
+    pub fn with_keeping(self, keeping: Arc<dyn Keeping>) -> Self {
+        Self { desk: Desk::of(keeping), ..self }
+    }
+
+    pub(crate) fn desk(&self) -> &Desk {
+        &self.desk
+    }
+
+    /// The same with a lock: the keys of an open home, or the gate of a closed one.
+    #[must_use]
+    pub fn with_lock(self, lock: Lock) -> Self {
+        Self { lock, ..self }
+    }
+
+    /// How these pages stand to the keys.
+    pub fn lock(&self) -> &Lock {
+        &self.lock
     }
 
     /// Half-written words and refused input, sealed.
@@ -124,13 +152,36 @@ impl Host {
         let _ = self.shelf.put(LANGUAGE, language.id().as_bytes()).await;
     }
 
+    /// How the map is shown: as it was chosen, else as a picture.
+    pub async fn map(&self) -> Showing {
+        let known = *self.showing.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(showing) = known {
+            return showing;
+        }
+        let stored = self.shelf.get(MAP).await.ok().flatten();
+        let showing = stored.and_then(|bytes| String::from_utf8(bytes).ok()).and_then(|id| Showing::from_id(&id));
+        self.remember_map(showing.unwrap_or_default());
+        showing.unwrap_or_default()
+    }
+
+    /// Chooses how the map is shown. It holds for this start even if it cannot be stored.
+    pub async fn choose_map(&self, showing: Showing) {
+        self.remember_map(showing);
+        let _ = self.shelf.put(MAP, showing.id().as_bytes()).await;
+    }
+
+    fn remember_map(&self, showing: Showing) {
+        *self.showing.lock().unwrap_or_else(PoisonError::into_inner) = Some(showing);
+    }
+
     fn remembered(&self) -> Option<Language> {
-        *self.chosen.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+        *self.chosen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn remember(&self, language: Language) {
-        *self.chosen.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(language);
+        *self.chosen.lock().unwrap_or_else(PoisonError::into_inner) = Some(language);
     }
 }
 
 const LANGUAGE: &str = "language";
+const MAP: &str = "map";

@@ -1,6 +1,9 @@
 //! The frame of every page: help first, at most four ways, the language, one column, one quiet line below.
 
 use crate::host::Place;
+use crate::keeping;
+use crate::lock;
+use crate::map::Showing;
 use crate::visit::Visit;
 use ippo_words::Language;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -39,15 +42,16 @@ pub fn page(visit: &Visit, frame: &Frame, title: &str, inside: &Markup) -> Marku
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 meta name="referrer" content="same-origin";
-                title { (words.app_title()) " · " (title) }
+                title { (words.app_title()) @if !title.is_empty() { " · " (title) } }
                 link rel="icon" href=(visit.to("notes.svg")) type="image/svg+xml";
                 link rel="stylesheet" href=(visit.to("ippo.css"));
                 script src=(visit.to("ippo.js")) defer {}
             }
             body data-cover=(visit.to("notes")) {
-                header.top { (near(visit, frame)) (ways(visit, frame)) }
+                header.top { (near(visit, frame)) @if lock::is_closed(visit) { (way_back(visit)) } @else { (ways(visit, frame)) } }
                 main #main tabindex="-1" class=[frame.wide.then_some("wide")] { (inside) }
-                footer.foot { p { (foot(visit)) } }
+                footer.foot { (keeping::quiet_way(visit, frame)) p { (foot(visit)) } (lock::quiet_button(visit)) }
+                (lock::frame_ends(visit))
             }
         }
     }
@@ -99,13 +103,25 @@ fn ways(visit: &Visit, frame: &Frame) -> Markup {
                     summary { (words.way_more()) }
                     ul {
                         li { (way("calm", words.way_calm())) }
+                        @if visit.map != Showing::Away { li { (way("map", words.way_map())) } }
                         li { (way("days", visit.help_text("days-title"))) }
                         li { (way("plan", visit.help_text("plan-title"))) }
                         li { (way("settings", words.way_settings())) }
+                        @if let Some(name) = keeping::menu(visit) { li { (way("keeping", name)) } }
                         li { (way("privacy", words.way_privacy())) }
                     }
                 }
             }
+        }
+    }
+}
+
+/// While a home is closed there is one way: back to the lock.
+fn way_back(visit: &Visit) -> Markup {
+    let words = &visit.words;
+    html! {
+        @if !visit.path.is_empty() {
+            nav.ways aria-label=(words.ways_label()) { a href=(visit.to("")) { (words.back()) } }
         }
     }
 }

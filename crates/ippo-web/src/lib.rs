@@ -9,9 +9,12 @@ mod drafts;
 mod fields;
 mod help;
 pub mod host;
+pub mod keeping;
 mod layout;
 mod leaving;
 mod letter;
+mod lock;
+pub mod map;
 mod once;
 mod own;
 mod problem;
@@ -19,6 +22,7 @@ mod questions;
 mod safety;
 mod scene;
 mod settings;
+mod sprite;
 mod today;
 mod tries;
 mod visit;
@@ -27,22 +31,26 @@ use axum::Router;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::Response;
-use axum::routing::{get, post};
+use axum::routing::{MethodRouter, get, post};
 pub use fields::Fields;
 pub use host::{Clock, Host, Lent, Now, Place};
-use ippo_core::level::Level;
 use ippo_journal::Shelf;
 pub use leaving::{Eraser, Leaving};
+pub use letter::WaitingLetter;
+#[cfg(not(target_arch = "wasm32"))]
+pub use lock::Waiting;
+#[cfg(not(target_arch = "wasm32"))]
+pub use lock::closed::closed_router;
+pub use lock::{Gate, IDLE_CHOICES, IdleMinutes, Keys, Lock, NotOpened, ShownWords, Square};
 pub use today::reason::why;
 
-/// What a half-written letter on this shelf holds for now, for hosts that suggest something outside the pages.
-pub async fn waiting_level(shelf: Shelf) -> Level {
-    letter::draft_level(&drafts::Drafts::new(shelf)).await
+/// The letter that waits unanswered on this shelf, for hosts that suggest something outside the pages.
+pub async fn waiting(shelf: Shelf) -> Option<WaitingLetter> {
+    WaitingLetter::on(&drafts::Drafts::new(shelf)).await
 }
 
 /// Every page and deed, below the host's base path.
 pub fn router(host: Host) -> Router {
-    let base = host.base.trim_end_matches('/').to_owned();
     let pages = Router::new()
         .merge(doors::routes())
         .merge(today::routes())
@@ -50,8 +58,11 @@ pub fn router(host: Host) -> Router {
         .merge(letter::routes())
         .merge(help::routes())
         .merge(calm::routes())
+        .merge(map::routes())
         .merge(settings::routes())
+        .merge(keeping::routes())
         .merge(safety::routes())
+        .merge(lock::routes())
         .merge(questions::routes())
         .merge(own::routes())
         .merge(leaving::routes())
@@ -62,16 +73,19 @@ pub fn router(host: Host) -> Router {
         .route("/breath.js", get(assets::breath))
         .route("/notes.svg", get(assets::icon))
         .fallback(nothing_here);
-    let whole = if base.is_empty() { pages } else { below(&base, pages) };
+    finished(host, pages, get(doors::open))
+}
+
+/// The pages below the host's base, with the headers of every answer.
+fn finished(host: Host, pages: Router<Host>, first: MethodRouter<Host>) -> Router {
+    let base = host.base.trim_end_matches('/').to_owned();
+    let whole = if base.is_empty() { pages } else { below(&base, pages, first) };
     let whole = whole.layer(from_fn_with_state(host.clone(), leaving::after_erasing));
     whole.layer(from_fn(guarded)).with_state(host)
 }
 
-fn below(base: &str, pages: Router<Host>) -> Router<Host> {
-    Router::new()
-        .nest(base, pages)
-        .route(&format!("{base}/"), get(doors::open))
-        .fallback(|| async { StatusCode::NOT_FOUND })
+fn below(base: &str, pages: Router<Host>, first: MethodRouter<Host>) -> Router<Host> {
+    Router::new().nest(base, pages).route(&format!("{base}/"), first).fallback(|| async { StatusCode::NOT_FOUND })
 }
 
 async fn nothing_here(visit: visit::Visit) -> Response {

@@ -39,10 +39,26 @@ pub enum Problem {
     NothingLarger,
     /// Nothing else fits.
     NothingElse,
+    /// The passphrase is too short to close with.
+    ShortPassphrase,
+    /// The two passphrases differ.
+    TwoPassphrases,
+    /// Passphrase or words did not open it.
+    NotOpened,
+    /// After several wrong tries one waits.
+    WaitToOpen,
+    /// What was typed are no recovery words.
+    NotWords,
+    /// No recovery words were ever made.
+    NoWords,
+    /// The keys cannot be read.
+    KeysUnreadable,
+    /// There is no memory for a passphrase.
+    NoMemory,
 }
 
 impl Problem {
-    const ALL: [(Problem, &'static str); 16] = [
+    const ALL: [(Problem, &'static str); 24] = [
         (Problem::Number, "number"),
         (Problem::EmptyLetter, "empty-letter"),
         (Problem::LongLetter, "long-letter"),
@@ -59,6 +75,14 @@ impl Problem {
         (Problem::NothingSmaller, "nothing-smaller"),
         (Problem::NothingLarger, "nothing-larger"),
         (Problem::NothingElse, "nothing-else"),
+        (Problem::ShortPassphrase, "short-passphrase"),
+        (Problem::TwoPassphrases, "two-passphrases"),
+        (Problem::NotOpened, "not-opened"),
+        (Problem::WaitToOpen, "wait-to-open"),
+        (Problem::NotWords, "not-words"),
+        (Problem::NoWords, "no-words"),
+        (Problem::KeysUnreadable, "keys-unreadable"),
+        (Problem::NoMemory, "no-memory"),
     ];
 
     /// Its name, as it waits beside a draft.
@@ -90,6 +114,14 @@ impl Problem {
             Problem::NothingSmaller => words.smaller_none(),
             Problem::NothingLarger => words.larger_none(),
             Problem::NothingElse => words.other_none(),
+            Problem::ShortPassphrase => words.lock_new_short(),
+            Problem::TwoPassphrases => words.lock_new_differ(),
+            Problem::NotOpened => words.lock_not_opened(),
+            Problem::WaitToOpen => words.lock_wait_a_little(),
+            Problem::NotWords => words.words_together(),
+            Problem::NoWords => words.words_none(),
+            Problem::KeysUnreadable => words.lock_unreadable(),
+            Problem::NoMemory => words.lock_no_memory(),
         }
     }
 }

@@ -1,104 +1,155 @@
-//! The picture above a step: a crop of the map at the step's place, lit by what has been done there.
+//! The places of the picture: which drawings stand for which, and the crop that Today shows above a step.
 
-use maud::{Markup, PreEscaped, html};
-use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use crate::sprite;
+use ippo_core::map::lights;
+use maud::{Markup, html};
 
-/// The sprite of the map, cut into its gradients and its symbols.
-struct Sprite {
-    paints: &'static str,
-    symbols: BTreeMap<&'static str, &'static str>,
-}
-
-/// A place of the map that a step can stand in.
+/// A place of the axis in the picture, in units of its panel (360 by 440).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-struct Spot {
-    panel: &'static str,
-    name: &'static str,
-    hour: u8,
-    crop: &'static str,
-    lamp: (i16, i16),
+pub struct Spot {
+    /// The panel it stands in.
+    pub panel: &'static str,
+    /// Its drawings, the nearer one last.
+    pub drawings: &'static [&'static str],
+    /// What Today shows of the panel.
+    pub crop: &'static str,
+    /// Where the lamp of today's step stands.
+    pub lamp: (i16, i16),
+    /// The middle of its name.
+    pub name: (i16, i16),
+    /// Where the first sign of contact hangs, and how far the next one.
+    pub sign: [(i16, i16); 2],
 }
 
-const SPOTS: [Spot; 8] = [
-    Spot { panel: "house", name: "room", hour: 1, crop: "44 142 184 98", lamp: (153, 233) },
-    Spot { panel: "house", name: "kitchen", hour: 1, crop: "44 260 184 100", lamp: (142, 356) },
-    Spot { panel: "garden", name: "doorstep", hour: 2, crop: "0 262 250 134", lamp: (142, 356) },
-    Spot { panel: "town", name: "street", hour: 3, crop: "0 262 190 134", lamp: (92, 394) },
-    Spot { panel: "town", name: "shop", hour: 3, crop: "110 270 180 126", lamp: (128, 394) },
-    Spot { panel: "far", name: "people", hour: 4, crop: "0 222 210 174", lamp: (62, 394) },
-    Spot { panel: "far", name: "people", hour: 4, crop: "0 222 210 174", lamp: (62, 394) },
-    Spot { panel: "far", name: "further", hour: 4, crop: "190 222 170 174", lamp: (236, 394) },
+/// The panels from night to morning; a panel's hour is its place in this list, from 1.
+pub const PANELS: [&str; 4] = ["house", "garden", "town", "far"];
+
+/// The eight places of the axis.
+pub const SPOTS: [Spot; 8] = [
+    Spot {
+        panel: "house",
+        drawings: &["room"],
+        crop: "44 142 184 98",
+        lamp: (153, 233),
+        name: (136, 254),
+        sign: [(124, 127), (22, 0)],
+    },
+    Spot {
+        panel: "house",
+        drawings: &["hall", "kitchen"],
+        crop: "44 260 184 100",
+        lamp: (142, 356),
+        name: (132, 375),
+        sign: [(64, 273), (22, 0)],
+    },
+    Spot {
+        panel: "garden",
+        drawings: &["garden", "doorstep"],
+        crop: "0 262 250 134",
+        lamp: (142, 356),
+        name: (66, 375),
+        sign: [(190, 288), (23, -7)],
+    },
+    Spot {
+        panel: "town",
+        drawings: &["street"],
+        crop: "0 262 190 134",
+        lamp: (92, 394),
+        name: (62, 419),
+        sign: [(80, 256), (22, 1)],
+    },
+    Spot {
+        panel: "town",
+        drawings: &["shop"],
+        crop: "110 270 180 126",
+        lamp: (128, 394),
+        name: (186, 419),
+        sign: [(146, 262), (22, 0)],
+    },
+    Spot {
+        panel: "town",
+        drawings: &["office"],
+        crop: "200 258 160 138",
+        lamp: (288, 388),
+        name: (306, 419),
+        sign: [(262, 250), (22, 1)],
+    },
+    Spot {
+        panel: "far",
+        drawings: &["people"],
+        crop: "0 222 210 174",
+        lamp: (62, 394),
+        name: (98, 419),
+        sign: [(14, 244), (22, 0)],
+    },
+    Spot {
+        panel: "far",
+        drawings: &["further"],
+        crop: "190 222 170 174",
+        lamp: (236, 394),
+        name: (278, 419),
+        sign: [(232, 290), (23, 1)],
+    },
 ];
 
-/// How many lamps are lit after so many tries: the first lights one at once, and nothing goes out.
-pub fn lights(count: usize) -> usize {
-    match count {
-        0 => 0,
-        _ => (1 + count.ilog2() as usize).min(5),
+impl Spot {
+    /// The spot of a place of the axis; what lies beyond the last one stands there too.
+    pub fn of(place: u8) -> &'static Spot {
+        &SPOTS[usize::from(place).min(SPOTS.len() - 1)]
     }
+
+    /// Whether a symbol of the sprite belongs to this spot or its panel.
+    pub fn uses(&self, id: &str) -> bool {
+        let panel = id.strip_prefix("panel-").is_some_and(|panel| panel == self.panel);
+        panel || self.drawings.iter().any(|drawing| id.strip_prefix(drawing).is_some_and(|rest| rest.starts_with('-')))
+    }
+
+    /// The bare drawing, without any light.
+    pub fn bodies(&self) -> Markup {
+        let bodies = self.drawings.iter().map(|drawing| format!("{drawing}-body"));
+        html! { @for body in bodies.filter(|body| sprite::has(body)) { use href={ "#" (body) } {} } }
+    }
+
+    /// What is lit in it: a wash of warmth, its things, and five lamps in each of its drawings.
+    pub fn lamps(&self, lit: usize, wash: usize) -> Markup {
+        html! { @for drawing in self.drawings { (lamps(drawing, lit, wash)) } }
+    }
+
+    /// The lamp that stands where today's step is.
+    pub fn today(&self) -> Markup {
+        html! { use href="#andon" class="today" x=(self.lamp.0) y=(self.lamp.1) {} }
+    }
+}
+
+fn lamps(drawing: &str, lit: usize, wash: usize) -> Markup {
+    let if_there = |part: &str| Some(format!("{drawing}-{part}")).filter(|id| sprite::has(id));
+    html! {
+        use href={ "#" (drawing) "-wash" } class={ "wash n" (wash) } {}
+        @if let Some(things) = if_there("things") { use href={ "#" (things) } {} }
+        @for lamp in 1..=5 {
+            use href={ "#" (drawing) "-" (lamp) } class=(if lamp <= lit { "lit" } else { "unlit" }) {}
+        }
+        @if let Some(curtain) = if_there("curtain") { use href={ "#" (curtain) } {} }
+    }
+}
+
+/// The hour of a panel, 1 (night) to 4 (morning).
+pub fn hour(panel: &str) -> usize {
+    1 + PANELS.iter().position(|known| *known == panel).unwrap_or(0)
 }
 
 /// The picture of a place of the map (0 to 7), with `count` tries done there.
 pub fn picture(place: u8, count: usize, title: &str) -> Markup {
-    let spot = SPOTS[usize::from(place).min(SPOTS.len() - 1)];
+    let spot = Spot::of(place);
     let lit = lights(count);
-    let part = |part: &str| format!("#{}-{part}", spot.name);
     html! {
-        (sprite_for(spot))
-        svg class={ "scene hour-" (spot.hour) } viewBox=(spot.crop) preserveAspectRatio="xMidYMax slice" role="img" aria-labelledby="scene-t" {
+        (sprite::with(|id| spot.uses(id) || id == "andon"))
+        svg class={ "scene hour-" (hour(spot.panel)) } viewBox=(spot.crop) preserveAspectRatio="xMidYMax slice" role="img" aria-labelledby="scene-t" {
             title #scene-t { (title) }
             use href={ "#panel-" (spot.panel) } {}
-            g {
-                use href=(part("wash")) class={ "wash n" (lit.max(1)) } {}
-                @if has(spot, "things") { use href=(part("things")) {} }
-                @for lamp in 1..=5 {
-                    use href=(part(&lamp.to_string())) class=(if lamp <= lit { "lit" } else { "unlit" }) {}
-                }
-                @if has(spot, "curtain") { use href=(part("curtain")) {} }
-                use href="#andon" class="today" x=(spot.lamp.0) y=(spot.lamp.1) {}
-            }
+            g { (spot.bodies()) (spot.lamps(lit, lit.max(1))) (spot.today()) }
         }
     }
-}
-
-fn has(spot: Spot, part: &str) -> bool {
-    sprite().symbols.contains_key(format!("{}-{part}", spot.name).as_str())
-}
-
-/// Only the symbols that this picture uses, so that the page stays small.
-fn sprite_for(spot: Spot) -> Markup {
-    let sprite = sprite();
-    let panel = format!("panel-{}", spot.panel);
-    let of_spot = format!("{}-", spot.name);
-    let used = sprite.symbols.iter().filter(|(id, _)| ***id == *panel || id.starts_with(&of_spot) || **id == "andon");
-    html! {
-        svg.sprite width="0" height="0" aria-hidden="true" focusable="false" {
-            (PreEscaped(sprite.paints))
-            @for (_, symbol) in used { (PreEscaped(*symbol)) }
-        }
-    }
-}
-
-fn sprite() -> &'static Sprite {
-    static SPRITE: OnceLock<Sprite> = OnceLock::new();
-    SPRITE.get_or_init(|| cut(include_str!("../assets/map.svg")))
-}
-
-fn cut(svg: &'static str) -> Sprite {
-    let between = |from: &str, to: &str| {
-        let start = svg.find(from).unwrap_or(0);
-        let end = svg[start..].find(to).map_or(start, |end| start + end + to.len());
-        &svg[start..end]
-    };
-    let mut symbols = BTreeMap::new();
-    for symbol in svg.split("<symbol id=\"").skip(1) {
-        let Some((id, _)) = symbol.split_once('"') else { continue };
-        let start = svg.find(&format!("<symbol id=\"{id}\"")).unwrap_or(0);
-        let end = svg[start..].find("</symbol>").map_or(start, |end| start + end + "</symbol>".len());
-        symbols.insert(id, &svg[start..end]);
-    }
-    Sprite { paints: between("<defs>", "</defs>"), symbols }
 }
 
 #[cfg(test)]
@@ -109,24 +160,8 @@ mod tests {
     fn every_place_has_its_picture() {
         for place in 0..=7 {
             let picture = picture(place, 3, "x").into_string();
-            let missing: Vec<&str> = picture
-                .split("href=\"#")
-                .skip(1)
-                .filter_map(|rest| rest.split_once('"').map(|(id, _)| id))
-                .filter(|id| !picture.contains(&format!("id=\"{id}\"")))
-                .collect();
-            assert!(missing.is_empty(), "place {place}: {missing:?}");
+            assert!(sprite::missing(&picture).is_empty(), "place {place}: {:?}", sprite::missing(&picture));
+            assert!(Spot::of(place).drawings.iter().all(|drawing| picture.contains(&format!("#{drawing}-5"))));
         }
-    }
-
-    #[test]
-    fn the_first_thing_lights_a_lamp_and_nothing_goes_out() {
-        let check = |count, expected| assert_eq!(lights(count), expected);
-        check(0, 0);
-        check(1, 1);
-        check(2, 2);
-        check(4, 3);
-        check(16, 5);
-        check(4000, 5);
     }
 }

@@ -24,14 +24,15 @@ async fn show(visit: Visit) -> Result<Response, Problem> {
     let (_, problem) = visit.draft("settings").await;
     visit.host.drafts().drop_it("settings").await;
     let page = visit.host.journal.look(|state| {
-        let inside = settings(&visit, state.direction(), state.adult(), problem);
+        let inside = settings(&visit, state, problem);
         layout::page(&visit, &Frame::with_more(true), &visit.words.settings_title(), &inside)
     });
     Ok(page.await?.into_response())
 }
 
-fn settings(visit: &Visit, direction: Direction, adult: Option<bool>, told: Option<Problem>) -> Markup {
+fn settings(visit: &Visit, state: &State, told: Option<Problem>) -> Markup {
     let words = &visit.words;
+    let (direction, adult, kept) = (state.direction(), state.adult(), state.kept_anything());
     let toward = |which: Direction| match which {
         Direction::Home => words.direction_home(),
         Direction::Between => words.direction_between(),
@@ -59,9 +60,22 @@ fn settings(visit: &Visit, direction: Direction, adult: Option<bool>, told: Opti
             }
             p.choices { button.lamp type="submit" { (words.save()) } }
         }))
+        @if kept { p.way-on { a href=(visit.to("map")) { (words.map_title()) } } }
         p.soft { (words.settings_not_today()) }
-        p.soft { (at_home(visit, words.settings_lock(), words.settings_lock_pocket())) }
+        (lock_line(visit))
         (crate::leaving::ways(visit))
+    }
+}
+
+/// Whether anything closes this, and where to go for it.
+fn lock_line(visit: &Visit) -> Markup {
+    let words = &visit.words;
+    match visit.keys() {
+        None => html! { p.soft { (at_home(visit, words.settings_lock(), words.settings_lock_pocket())) } },
+        Some(keys) => html! {
+            p.soft { @if keys.has_passphrase() { (words.lock_is_on()) } @else { (words.lock_none()) } }
+            p.choices { a.button href=(visit.to("settings/lock")) { (words.lock_page()) } }
+        },
     }
 }
 
@@ -119,6 +133,16 @@ fn safe_path(path: &str) -> &str {
     if path.chars().all(plain) && !path.starts_with('/') && !path.contains("//") { path } else { "" }
 }
 
+fn closes(visit: &Visit) -> bool {
+    visit.keys().is_some_and(|keys| keys.has_passphrase())
+}
+
+/// Who can open this, as it is now.
+fn who_opens(visit: &Visit) -> String {
+    let words = &visit.words;
+    if closes(visit) { words.privacy_3_closed() } else { at_home(visit, words.privacy_3(), words.privacy_3_pocket()) }
+}
+
 async fn privacy(visit: Visit) -> Result<Response, Problem> {
     let more = visit.host.journal.look(State::kept_anything).await?;
     let unreadable = visit.unreadable().await;
@@ -128,12 +152,12 @@ async fn privacy(visit: Visit) -> Result<Response, Problem> {
         (unreadable)
         p { (at_home(&visit, words.privacy_1(), words.privacy_1_pocket())) }
         p { (words.privacy_2()) }
-        p { (at_home(&visit, words.privacy_3(), words.privacy_3_pocket())) }
+        p { (who_opens(&visit)) }
         p { (words.privacy_4()) }
         p { (words.privacy_5()) }
         p { (visit.help_text("leaving-privacy-copies")) }
         @if let [file, key, ..] = visit.host.kept_at.as_slice() {
-            dl.rows { dt { (words.privacy_data()) } dd { code { (file) } } dt { (words.privacy_key()) } dd { code { (key) } } }
+            dl.rows { dt { (words.privacy_data()) } dd { code { (file) } } @if !closes(&visit) { dt { (words.privacy_key()) } dd { code { (key) } } } }
         }
         (crate::leaving::ways(&visit))
     };

@@ -2,6 +2,7 @@
 
 use crate::fields::Fields;
 use crate::host::Host;
+use crate::map::Showing;
 use crate::once;
 use crate::problem::Problem;
 use axum::extract::{FromRequestParts, Request};
@@ -29,6 +30,8 @@ pub struct Visit {
     pub moment: Moment,
     /// The path below the base, such as `today`.
     pub path: String,
+    /// How the map is shown.
+    pub map: Showing,
 }
 
 impl FromRequestParts<Host> for Visit {
@@ -40,6 +43,7 @@ impl FromRequestParts<Host> for Visit {
             words: Words::of(host.language().await),
             moment: host.moment(),
             path: path.to_owned(),
+            map: host.map().await,
             host: host.clone(),
         })
     }
@@ -171,8 +175,10 @@ impl Visit {
 
     /// What may be suggested at this moment, a letter that waits unanswered included.
     pub async fn level(&self) -> Result<Level, Problem> {
-        let held = self.host.journal.look(|state| state.held(self.moment.utc_ms).level).await?;
-        Ok(held.max(crate::letter::draft_level(self.host.drafts()).await))
+        let now = self.moment.utc_ms;
+        let waiting = crate::letter::WaitingLetter::on(self.host.drafts()).await;
+        let level = |state: &State| waiting.as_ref().map_or(state.held(now).level, |waiting| waiting.level(state, now));
+        Ok(self.host.journal.look(level).await?)
     }
 }
 

@@ -21,6 +21,8 @@ fn every_page(language: Language, check: impl Fn(&Person)) {
         "calm/feet-on-the-floor",
         "calm/loosen-hands-and-shoulders",
         "calm/breathe-with-the-lamp",
+        "map",
+        "map/felt",
         "settings",
         "privacy",
         "night",
@@ -65,6 +67,7 @@ fn every_page(language: Language, check: impl Fn(&Person)) {
     check(at.presses("today/not", &[]));
     check(at.opens("letter").presses("letter", &[("letter", "x"), ("then", "discard")]));
     check(at.opens("letter").presses("letter", &[("letter", "x"), ("then", "keep")]));
+    the_map(&mut at, &check);
     check(at.opens("calm/breathe-with-the-lamp").presses("calm/mark", &[("after", "75")]));
     check(at.presses("calm/mark", &[("change", "better")]));
     check(at.opens("calm/breathe-with-the-lamp?back=night").presses("calm/mark", &[("change", "worse")]));
@@ -82,6 +85,20 @@ fn every_page(language: Language, check: impl Fn(&Person)) {
         check(at.opens("help"));
     }
     check(at.opens("levels/now").presses("levels/now", &[("so", "violence"), ("then", "so")]));
+}
+
+/// The map and the chart after some tries, in each way that they can be shown.
+fn the_map(at: &mut Person, check: impl Fn(&Person)) {
+    for felt in ["0", "0", "25", "50", "75", "0"] {
+        at.opens("today/step").presses("today/take", &[]).presses("try", &[("outcome", "done"), ("expected", "50")]);
+        at.presses("noted", &[("felt", felt)]);
+    }
+    check(at.opens("today/step"));
+    check(at.follows("map"));
+    check(at.follows("map/felt"));
+    check(at.follows("map").presses("map", &[("show", "list")]));
+    check(at.presses("map", &[("show", "none")]));
+    check(at.presses("map", &[("show", "picture")]));
 }
 
 fn in_every_language(check: impl Fn(&Person)) {

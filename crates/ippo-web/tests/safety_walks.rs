@@ -107,7 +107,7 @@ fn thoughts_end_by_two_lower_answers_or_by_asking_for_small_steps() {
     person.presses("levels/anyway", &[]);
     assert!(person.has("today/take") && !person.has("today/larger"));
     person.waits(30 * DAY);
-    assert_eq!(found(&mut person).1, false, "small steps stay small until it is answered lower");
+    assert!(!found(&mut person).1, "small steps stay small until it is answered lower");
     answers(&mut person, "no");
     person.waits(25 * HOUR);
     answers(&mut person, "no");
@@ -160,7 +160,7 @@ fn what_is_so_now_rests_steps_and_help_shows_what_fits() {
     person.opens("levels/now").presses("levels/now", &[("then", "none")]);
     person.waits(25 * HOUR);
     person.opens("levels/now").presses("levels/now", &[("then", "none")]);
-    assert_eq!(found(&mut person).0, true);
+    assert!(found(&mut person).0);
     let mut silent = begun(Language::English);
     silent.opens("levels/now").presses("levels/now", &[("then", "so")]);
     assert!(found(&mut silent).1, "nothing ticked says nothing");
@@ -229,4 +229,39 @@ fn a_plan_is_something_to_stand_on() {
     assert!(!found(&mut person).0);
     person.opens("plan/tell").presses("plan/tell", &[("words", "My sister."), ("then", "whole")]);
     assert!(found(&mut person).0);
+}
+
+#[test]
+fn a_letter_that_waits_unanswered_falls_with_time_and_never_holds_for_ever() {
+    let mut person = begun(Language::English);
+    person.opens("letter").presses("letter", &[("letter", URGENT), ("then", "read")]);
+    assert!(!found(&mut person).0);
+    person.waits(18 * DAY);
+    assert_eq!(found(&mut person), (true, false, "today".to_owned()));
+    person.waits(20 * DAY);
+    assert!(found(&mut person).1);
+    person.opens("letter");
+    assert!(person.has("kill myself tonight"), "the words are still there");
+}
+
+/// C4: who returns while an answer holds a pause or safety is asked before anything else, however soon that is.
+#[test]
+fn after_three_days_and_after_a_year_the_question_comes_before_anything_else() {
+    both(|language| {
+        for answer in ["thoughts", "intent"] {
+            for away in [3, 365] {
+                let mut person = begun(language);
+                answers(&mut person, answer);
+                person.waits(away * DAY);
+                person.opens("");
+                assert_eq!(person.path, "question", "{answer} after {away} days");
+                assert!(person.has(&text(language, "help-ask-before")));
+            }
+        }
+        let mut person = begun(language);
+        answers(&mut person, "wish");
+        person.waits(3 * DAY);
+        person.opens("");
+        assert_eq!(person.path, "today", "a wish puts nothing in the way");
+    });
 }

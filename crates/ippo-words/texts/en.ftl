@@ -185,6 +185,70 @@ keep = Keep this
 next = Next
 enough = Enough for now
 
+## The map, and how it looked against how it was
+way-map = Map
+map-title = The map
+map-lead = What you tried stays lit. Quiet places may stay quiet.
+map-house = The house, at night
+map-garden = The doorstep, before dawn
+map-town = The street, at first light
+map-far = Further on, in the morning
+place-0 = Room
+place-1 = Home
+place-2 = Doorstep
+place-3 = Street
+place-4 = Shop, library
+place-5 = People
+place-6 = In a group
+place-7 = Study and work
+map-tried = { $n ->
+    [one] One thing was tried here.
+   *[other] { $n } things were tried here.
+ }
+map-quiet = It is quiet here.
+map-outline = The place next to these. It can stay quiet.
+map-contact = Contact: { $kinds }.
+map-today = Today's step is here.
+contact-reading = reading
+contact-text = in writing
+contact-voice = by voice
+contact-camera = on camera
+contact-face = face to face
+map-signs = Paper tags
+map-signs-what = A tag hangs where there was contact of that kind.
+map-as-list = A list instead of the picture
+map-as-picture = The picture again
+map-none = No map
+map-away = The map is put away. Nothing is lost.
+map-back = Show the map
+felt-title = Before and after
+felt-link = How it looked, and how it was
+felt-few = When six tries have both answers, before and after, they are laid side by side here. None is needed.
+felt-easier = In { $n } of { $m } it was easier than it looked.
+felt-as-looked = Mostly it was no harder than it looked.
+felt-too-large = The steps were too large. They will be smaller.
+felt-latest = The latest { $n } are here.
+felt-left-out = Where the feared thing did happen, nothing is compared. Those tries are not in here.
+felt-zone-easier = easier than it looked
+felt-zone-harder = harder than it looked
+felt-axis-before = how it looked
+felt-axis-after = how it was
+felt-axis-low = not hard
+felt-axis-high = hardest
+felt-picture = Each dot is one try. Its place shows how hard it looked, and how hard it was.
+felt-newest = the latest one
+felt-table = The same as a table
+felt-step = Step
+felt-before = It looked
+felt-after = It was
+felt-outcome = What happened
+felt-to-map = To the map
+path-tried = { $n ->
+    [0] So far it is quiet, and that is fine.
+    [one] In all, one thing was tried.
+   *[other] In all, { $n } things were tried.
+ }
+
 ## A bad night
 night-heading = Tonight is bad.
 night-lead = No step tonight. Three things are here, and none is needed.
@@ -345,6 +409,156 @@ settings-not-today = When you choose Not today, Ippo offers something easier nex
 save = Save
 saved = Saved.
 
+## Keeping: backups, putting one back, and what `ippo doctor` says
+keeping-title = Keeping
+keeping-lead = A backup is one locked file with everything that was kept here.
+keeping-take = Make a backup
+keeping-own = Made by itself
+keeping-own-none = None yet. The first one comes with the next start.
+keeping-own-newest = The newest one is from { $day }.
+keeping-own-older = Older ones
+keeping-own-where = They lie on this computer. A copy elsewhere keeps more.
+keeping-own-folder = Folder
+keeping-restore-title = Put a backup back
+keeping-restore-what = What is in the file is added. Nothing that is here is taken away.
+keeping-file = The file
+keeping-restore = Put it back
+keeping-quiet-way = I have a backup from before
+keeping-back = Back
+keeping-ready = The backup is ready
+keeping-words-what = These 24 words open your backups. Without them nobody can, you included. Copy them to paper, in this order.
+keeping-words-known = Your recovery words open it. If you have a passphrase, that opens it too.
+keeping-save = Save the file
+keeping-save-what = The link works once. The browser puts the file with its downloads.
+keeping-old-link = That link was used before, or is too old. A new backup can be made here.
+keeping-open-title = Open the backup
+keeping-open-what = The file is locked. Recovery words open it. If it had a passphrase, that opens it too.
+keeping-open-label = Recovery words or passphrase
+keeping-open = Open
+keeping-done-title = It is here
+keeping-done = Everything in the file is here now.
+keeping-no-file = No file was sent. Nothing was changed. Choose one, then press once more.
+keeping-large = That file is larger than this page takes. Nothing was changed. `ippo restore FILE` takes it.
+keeping-foreign = That is not a backup of Ippo's. Nothing was changed. Choose another file.
+keeping-cut = The end of that backup is missing. Nothing was changed. Another copy of it may be whole.
+keeping-damaged = That backup is damaged. Nothing was changed. Another copy of it may be whole.
+keeping-newer = That backup is from a newer Ippo. Nothing was changed. Start that one.
+keeping-other = That backup belongs to another record than the one here. Nothing was changed. It can go into a folder of its own: `ippo --home DIR restore FILE`.
+keeping-no-way-in = That backup has no recovery words and no passphrase. Nothing was changed. It can be put back where it was made.
+keeping-wrong = That did not open it. Nothing is lost. Try again, or use the recovery words.
+keeping-no-memory = There was not enough memory to open it. Nothing was changed. Close something and try again.
+keeping-full = There is no space left. Nothing was changed. Make some space and try again.
+keeping-unread = The file of this home cannot be read. Nothing was changed. `ippo doctor` says more.
+backup-written = The backup is { $file }
+backup-ask = Recovery words or passphrase of the backup:
+doctor-nothing = Nothing is kept here yet.
+doctor-sound = All of it is sound.
+doctor-not-sound = Not all of it is sound. Nothing was changed. What can be read is safe.
+doctor-file-sound = The file is sound.
+doctor-file-damaged = Parts of the file are damaged. Copy the folder now, before anything else.
+doctor-by-key = The key file opens it.
+doctor-by-passphrase = A passphrase opens it.
+doctor-words = Recovery words open it too.
+doctor-no-words = There are no recovery words yet. `ippo backup FILE` makes some if there is no passphrase.
+doctor-readable = { $n ->
+    [one] One note can be read.
+   *[other] { $n } notes can be read.
+ }
+doctor-damaged = { $place }: { $n ->
+    [one] one note is damaged.
+   *[other] { $n } notes are damaged.
+ }
+doctor-missing = { $place }: { $n ->
+    [one] something is missing in one place.
+   *[other] something is missing in { $n } places.
+ }
+doctor-cut = { $place }: the newest notes are missing.
+doctor-where = { $drawer }, about { $month }
+doctor-somewhere = Somewhere
+doctor-torn = A part of the file cannot be reached. Notes may be missing whose names are not known.
+doctor-forks = { $n ->
+    [one] One note was written in two ways, by two copies of this home. Both are kept.
+   *[other] { $n } notes were written in two ways, by two copies of this home. Both are kept.
+ }
+doctor-backup-whole = Backup of { $day }: whole.
+doctor-backup-more = Backup of { $day }: holds what is missing here. Put it back with: ippo restore { $file }
+doctor-backup-hurt = Backup of { $day }: damaged. It was left as it is.
+doctor-backup-newer = Backup of { $day }: from a newer Ippo.
+doctor-backup-other = Backup of { $day }: of another record.
+drawer-steps = Steps
+drawer-days = Days
+drawer-mind = Calm and nights
+drawer-measures = Measures
+drawer-people = People
+drawer-safety = Plan and signs
+drawer-letters = Letters
+trouble-no-terminal = Recovery words or a passphrase open that backup. Nothing was changed. Start this in a terminal, or name a file with them in IPPO_PASSPHRASE_FILE.
+trouble-page-open = Ippo is open in a browser. Nothing was changed. Close it first, or put the backup back there.
+trouble-disk = The disk did not answer ({ $code }). Nothing was changed. Start again, or look after the disk.
+## The lock
+lock-title = Lock
+lock-page = The lock and the words
+lock-none = Anyone who uses this computer under the same name can open this. A passphrase closes it.
+lock-is-on = A passphrase closes this.
+lock-new = Passphrase
+lock-new-what = Eight letters or more. A few plain words are easy to keep. It can be pasted.
+lock-again = The same once more
+lock-show = Show what I type
+lock-set = Close it with this
+lock-change-title = Another passphrase
+lock-change = Use this one from now on
+lock-remove-title = Take the lock away
+lock-remove = Take it away
+lock-lost = If the passphrase is lost, recovery words open this. They come on the next page. Without both, nobody can open it, and Ippo cannot either.
+lock-now = Lock
+lock-prove-title = Once more
+lock-prove = Before the lock or the words are shown or changed, the passphrase is asked for once more.
+lock-or-words = Passphrase, or the recovery words
+lock-go-on = Go on
+lock-offer = This computer can open it.
+lock-offer-add = Add a lock?
+lock-offer-away = Leave it open
+lock-new-short = Eight letters or more close it well. Nothing was changed.
+lock-new-differ = The two were not the same. Nothing was changed. Both fields are free again.
+lock-not-opened = That did not open it. Nothing is lost. Try again, or use the recovery words.
+lock-wait = That did not open it. Nothing is lost. The next try is free in { $n } seconds. The recovery words open it too.
+lock-wait-a-little = Nothing is lost. The next try is free in a little while.
+lock-unreadable = The lock could not be read. Nothing was changed. Close Ippo and start it again.
+lock-no-memory = There is too little memory free for this. Nothing is lost. Close something and try again.
+idle-title = Lock by itself
+idle-what = After this long without a key or a touch. The page says so two minutes before.
+idle-minutes = After { $n } minutes
+idle-hour = After an hour
+idle-never = Never
+idle-warning = This locks in two minutes. Any key or touch keeps it open.
+closed-title = This is closed.
+closed-open = Open
+closed-words = Open with the recovery words
+closed-type-words = The 24 words
+closed-type-words-what = In order, in English or Japanese. Blanks or numbers in between are fine.
+closed-help = Help works while this is closed.
+closed-plan = Your own plan is closed with the rest. The passphrase opens it.
+closed-waiting = What you sent is kept here for an hour. It is saved when this opens.
+words-title = Recovery words
+words-what = These 24 words open this if the passphrase is lost. Paper, in a place of your own, keeps them well.
+words-danger = Whoever has them can open this.
+words-in-english = In English
+words-in-japanese = 日本語で
+words-square = The English words, for a camera
+words-print = This page can be printed.
+words-have = I have them
+words-later = Later
+words-had = They are with you. They can be shown again.
+words-wait = They wait here. They open this if the passphrase is lost.
+words-show = Show the words
+words-new = Other words
+words-new-what = New words are made. The ones before open nothing then.
+words-new-make = Make other words
+words-none = No recovery words were made here. The passphrase opens it.
+words-count = Words here: { $n }. 24 open it. What you typed is still here.
+words-unknown = Word { $n } is not on the list. What you typed is still here. Look at that one again.
+words-together = These words do not open it together. One may be another word, or two have changed places. What you typed is still here.
+
 ## Privacy
 privacy-title = Privacy
 privacy-1 = Everything is kept in one locked file on this computer. Nothing is sent anywhere.
@@ -354,6 +568,7 @@ privacy-2 = No one else has been given anything.
 privacy-3 = The key lies beside it, in your account. Anyone who uses this computer under the same name can open it.
 privacy-4 = The browser may remember that a page called Notes was open. It keeps no words of yours.
 privacy-5 = Ippo is a program. It tells nobody what you write here, and it can call no one.
+privacy-3-closed = A passphrase closes it. That opens it, or the recovery words, and nothing else does.
 privacy-data = The file
 privacy-key = The key
 
@@ -422,7 +637,12 @@ trouble-not-ours = The file there is not one of Ippo's. It was not touched. Name
 trouble-newer = This home was written by a newer Ippo. Nothing was changed. Start that one.
 trouble-damaged = The file is damaged. Nothing was changed. A copy of the folder, made now, keeps what can be read.
 trouble-no-key = The key for this home is not there, or it is another one. Nothing is lost. Put the key file back and start again.
-trouble-passphrase = This home is closed by a passphrase, which this Ippo cannot ask for. Nothing was changed.
+trouble-passphrase = A passphrase closes this home. Nothing was changed. Start it in a terminal, or name a file in IPPO_PASSPHRASE_FILE.
+trouble-wrong-passphrase = That did not open it. Nothing is lost. Try again, or open the page with the recovery words.
+trouble-passphrase-file = The file named in IPPO_PASSPHRASE_FILE cannot be read. Nothing was changed. Check its name.
+trouble-open-passphrase-file = Others can read the file named in IPPO_PASSPHRASE_FILE, so it was not used. `chmod 600` closes it to them.
+trouble-memory = There is too little memory free for this. Nothing is lost. Close something and try again.
+ask-passphrase = Passphrase:
 trouble-busy = Another Ippo is using this home for a long time. Nothing is lost. Try again in a moment.
 trouble-port = Port { $port } is in use. Nothing was changed. Leave out --port, or name another number.
 trouble-cannot-read = That file cannot be read. Nothing was changed. Check its name.

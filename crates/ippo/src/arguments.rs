@@ -78,11 +78,33 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// The map and what was tried so far, in words.
+    Path {
+        /// Prints one JSON document.
+        #[arg(long)]
+        json: bool,
+    },
     /// Help now: emergency, a card to show, people to reach. Needs no data at all.
     HelpNow {
         /// Two letters of the country, such as JP.
         #[arg(long, value_name = "CC")]
         country: Option<String>,
+    },
+    /// Writes everything into one locked file.
+    Backup {
+        /// The file to write, which must not exist; or a folder.
+        file: PathBuf,
+    },
+    /// Puts a backup into this home: into an empty one, or into the one it came from.
+    Restore {
+        /// The backup.
+        file: PathBuf,
+    },
+    /// Looks at file, keys, every note and every backup, and changes nothing.
+    Doctor {
+        /// Prints one JSON document.
+        #[arg(long)]
+        json: bool,
     },
     /// What is stored where, and what leaves this computer.
     Privacy,

@@ -7,6 +7,7 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 /// The two folders of a home.
+#[derive(Clone)]
 pub struct Folders {
     data: PathBuf,
     config: PathBuf,
@@ -36,6 +37,18 @@ impl Folders {
     /// The one encrypted file.
     pub fn file(&self) -> PathBuf {
         self.data.join("ippo.db")
+    }
+
+    /// Where the home keeps backups that it makes by itself.
+    pub fn backups(&self) -> PathBuf {
+        self.data.join("backups")
+    }
+
+    /// Makes that folder, readable by this account alone.
+    pub fn make_backups(&self) -> Result<(), Trouble> {
+        let folder = self.backups();
+        fs::create_dir_all(&folder)?;
+        own_alone(&folder)
     }
 
     /// The key file.
@@ -68,7 +81,15 @@ pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
     let mut file = private().create_new(true).open(&fresh)?;
     file.write_all(bytes)?;
     file.sync_all()?;
-    Ok(fs::rename(&fresh, path)?)
+    fs::rename(&fresh, path)?;
+    sync_around(path);
+    Ok(())
+}
+
+/// Makes a new or a missing name in a folder durable, where the system knows how.
+pub fn sync_around(path: &Path) {
+    // Where folders cannot be synced, the system itself sees to their names.
+    let _ = path.parent().map(File::open).transpose().ok().flatten().map(|folder| folder.sync_all());
 }
 
 /// Reads a small file, if it is there.
@@ -85,7 +106,7 @@ pub fn read_small(path: &Path) -> Result<Option<Vec<u8>>, Trouble> {
 }
 
 /// Options for a file to write that this account alone can read.
-fn private() -> OpenOptions {
+pub fn private() -> OpenOptions {
     let mut options = OpenOptions::new();
     options.write(true);
     #[cfg(unix)]

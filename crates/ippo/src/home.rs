@@ -1,18 +1,32 @@
-//! Opening a home: folders, key, store, root, writer, journal. The first opening makes them, in an order that a crash survives.
+//! Opening a home: folders, store, keys, root, writer, journal. The first opening makes them, in an order that a crash survives.
 
-use crate::folders::{self, Folders};
+use crate::folders::Folders;
+use crate::key_file::KeyFile;
 use crate::machine::{SystemChance, WallClock};
+use crate::nowhere::Nowhere;
 use crate::trouble::Trouble;
+use crate::unlock;
 use ippo_core::state::Ground;
 use ippo_core::time::{DAY_TURNS_AT, Moment};
-use ippo_journal::{Journal, Shelf};
+use ippo_journal::{Journal, Keyring, Shelf};
 use ippo_library::Library;
-use ippo_seal::{Chance, HostStore, RootKey, WrapKind, WrappedRoot, WrappingKey, WriterId, nonce};
+use ippo_seal::{Chance, RootKey, WriterId};
 use ippo_store_sqlite::SqliteStore;
 use ippo_web::{Clock, Lent, Place};
 use ippo_words::{Language, Words};
 use std::path::Path;
 use std::sync::Arc;
+
+/// A home whose file is open and whose keys are not.
+pub struct ClosedHome {
+    /// Its folders.
+    pub folders: Folders,
+    /// Its keys.
+    pub ring: Keyring,
+    /// The store, to be closed at the end.
+    pub store: Arc<SqliteStore>,
+    library: Arc<Library>,
+}
 
 /// An open home.
 pub struct Home {
@@ -29,25 +43,53 @@ pub struct Home {
     form_secret: [u8; 32],
 }
 
-const WRAPPED_ROOT: &str = "wrapped-root";
-
-impl Home {
-    /// Opens the home in that folder, or the platform's own; makes it if there is none.
-    pub async fn open(home: Option<&Path>) -> Result<Self, Trouble> {
+impl ClosedHome {
+    /// Opens the file of the home in that folder, or of the platform's own; makes it if there is none.
+    pub async fn at(home: Option<&Path>) -> Result<Self, Trouble> {
         let folders = Folders::of(home)?;
         folders.make()?;
-        let chance: Arc<dyn Chance> = Arc::new(SystemChance);
         let lock = folders.lock()?;
         let store = Arc::new(SqliteStore::open(&folders.file()).await?);
-        let root = root(&folders, &*store, &*chance).await?;
-        let shelf = Shelf::new(store.clone(), root.host_key(), chance.clone());
+        drop(lock);
+        let ring = Keyring::new(store.clone(), Arc::new(KeyFile(folders.clone())), Arc::new(SystemChance));
+        Ok(Self { folders, ring, store, library: Arc::new(Library::shipped()) })
+    }
+
+    /// The home, opened by its root.
+    pub async fn open(&self, root: Arc<RootKey>) -> Result<Home, Trouble> {
+        let chance: Arc<dyn Chance> = Arc::new(SystemChance);
+        let shelf = Shelf::new(self.store.clone(), root.host_key(), chance.clone());
+        let lock = self.folders.lock()?;
         let writer = WriterId::new(drawn(&shelf, "writer", &*chance).await?);
         let form_secret = drawn(&shelf, "form-secret", &*chance).await?;
         drop(lock);
-        let library = Arc::new(Library::shipped());
+        let (store, library) = (self.store.clone(), self.library.clone());
         let ground = Arc::new(Ground::new(library.catalogue().clone()));
         let journal = Journal::open(store.clone(), root, writer, chance, ground).await?;
-        Ok(Self { folders, journal, shelf, library, store, form_secret })
+        Ok(Home { folders: self.folders.clone(), journal, shelf, library, store, form_secret })
+    }
+
+    /// What the pages of the closed home are lent: a journal and a shelf that hold nothing and belong to nobody.
+    pub async fn lend_nothing(&self, base: String, language: Language) -> Result<Lent, Trouble> {
+        let chance: Arc<dyn Chance> = Arc::new(SystemChance);
+        let (store, root) = (Arc::new(Nowhere::default()), RootKey::random(&*chance));
+        let shelf = Shelf::new(store.clone(), root.host_key(), chance.clone());
+        let ground = Arc::new(Ground::new(self.library.catalogue().clone()));
+        let journal = Journal::open(store, root, WriterId::random(&*chance), chance.clone(), ground).await?;
+        let mut form_secret = [0; 32];
+        chance.fill(&mut form_secret);
+        let library = self.library.clone();
+        let (place, clock) = (Place::Home, Arc::new(WallClock));
+        Ok(Lent { base, place, clock, chance, journal, shelf, library, form_secret, language, kept_at: Vec::new() })
+    }
+}
+
+impl Home {
+    /// Opens the home in that folder, or the platform's own; makes it if there is none. Asks for its passphrase.
+    pub async fn open(home: Option<&Path>, language: Language) -> Result<Self, Trouble> {
+        let closed = ClosedHome::at(home).await?;
+        let root = unlock::root(&closed.ring, language).await?;
+        closed.open(Arc::new(root)).await
     }
 
     /// The present moment with its personal day.
@@ -80,48 +122,6 @@ impl Home {
             kept_at,
         }
     }
-}
-
-/// The root, opened by the key file. The key is on disk before the first root is wrapped by it.
-async fn root(folders: &Folders, store: &dyn HostStore, chance: &dyn Chance) -> Result<RootKey, Trouble> {
-    let key = folders::read_small(&folders.key())?;
-    match store.get(WRAPPED_ROOT).await? {
-        Some(bytes) => opened(&bytes, key),
-        None => made(folders, store, chance, key).await,
-    }
-}
-
-fn opened(bytes: &[u8], key: Option<Vec<u8>>) -> Result<RootKey, Trouble> {
-    let wrapped = WrappedRoot::from_bytes(bytes).map_err(|_| Trouble::Damaged)?;
-    match wrapped.kind() {
-        WrapKind::Passphrase | WrapKind::Words => Err(Trouble::Passphrase),
-        WrapKind::KeyFile => wrapped.open_with_key(&wrapping(key)?).map_err(|_| Trouble::NoKey),
-    }
-}
-
-fn wrapping(key: Option<Vec<u8>>) -> Result<WrappingKey, Trouble> {
-    let key = key.and_then(|key| key.try_into().ok()).ok_or(Trouble::NoKey)?;
-    Ok(WrappingKey::new(key))
-}
-
-async fn made(
-    folders: &Folders,
-    store: &dyn HostStore,
-    chance: &dyn Chance,
-    key: Option<Vec<u8>>,
-) -> Result<RootKey, Trouble> {
-    let key = match key {
-        Some(key) => wrapping(Some(key))?,
-        None => {
-            let fresh = WrappingKey::random(chance);
-            folders::write_private(&folders.key(), fresh.to_key_file())?;
-            fresh
-        }
-    };
-    let root = RootKey::random(chance);
-    let wrapped = WrappedRoot::with_key(&root, &key, nonce(chance));
-    store.put(WRAPPED_ROOT, wrapped.as_bytes().to_vec()).await?;
-    Ok(root)
 }
 
 /// A random value of this installation, drawn at first start.

@@ -36,6 +36,12 @@ pub fn home() -> Option<PathBuf> {
     std::env::var_os("IPPO_HOME").filter(|name| !name.is_empty()).map(PathBuf::from)
 }
 
+/// The file that holds the passphrase, if the environment names one.
+#[allow(clippy::disallowed_methods, reason = "the environment is read in the binary alone")]
+pub fn passphrase_file() -> Option<PathBuf> {
+    std::env::var_os("IPPO_PASSPHRASE_FILE").filter(|name| !name.is_empty()).map(PathBuf::from)
+}
+
 /// The language of the locale, if it is one of ours.
 #[allow(clippy::disallowed_methods, reason = "the environment is read in the binary alone")]
 pub fn locale() -> Option<Language> {

@@ -3,18 +3,22 @@
 use crate::arguments::Page;
 use crate::door::Door;
 use crate::folders::{self, Folders};
-use crate::home::Home;
+use crate::home::ClosedHome;
+use crate::latch::Latch;
 use crate::machine::SystemChance;
 use crate::say;
 use crate::trouble::Trouble;
-use axum::middleware::from_fn;
-use ippo_web::Host;
+use axum::Router;
+use axum::http::{HeaderValue, header};
+use axum::middleware::{from_fn, map_response};
+use axum::response::Response;
 use ippo_words::{Language, Words};
 use std::net::Ipv4Addr;
 use std::path::Path;
 use std::sync::Arc;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tower::service_fn;
 
 /// Opens the page, or that of the start that is already running.
 pub async fn page(home: Option<&Path>, page: &Page, language: Language) -> Result<(), Trouble> {
@@ -22,21 +26,31 @@ pub async fn page(home: Option<&Path>, page: &Page, language: Language) -> Resul
     if let Some(address) = already_running(&folders).await {
         return show(&folders, page, language, &address);
     }
-    let home = Home::open(home).await?;
+    let home = ClosedHome::at(home).await?;
     let listener = listen(page.port).await?;
     let port = listener.local_addr()?.port();
     let door = Door::new(port, Arc::new(SystemChance), language);
-    folders::write_private(&home.folders.running(), door.knock_address().as_bytes())?;
-    show(&home.folders, page, language, &door.fresh_address())?;
-    let store = home.store.clone();
-    let router = ippo_web::router(Host::new(home.lend(door.base(), language)));
-    let guarded = router.layer(from_fn(move |request, next| door.clone().guard(request, next)));
+    let latch = Latch::on(home, door.base(), language).await?;
+    folders::write_private(&folders.running(), door.knock_address().as_bytes())?;
+    show(&folders, page, language, &door.fresh_address())?;
+    let watching = [tokio::spawn(latch.clone().watch()), tokio::spawn(latch.clone().keep_daily())];
+    let answering = latch.clone();
+    let pages = Router::new().fallback_service(service_fn(move |request| answering.clone().answer(request)));
+    let guarded = pages.layer(from_fn(move |request, next| door.clone().guard(request, next)));
+    let guarded = guarded.layer(map_response(leaving_nothing));
     let served = axum::serve(listener, guarded).with_graceful_shutdown(stopped()).await;
     let _ = std::fs::remove_file(folders.running());
     let _ = std::fs::remove_file(folders.opening());
-    let closed = store.close().await;
+    watching.iter().for_each(tokio::task::JoinHandle::abort);
+    let closed = latch.end().await;
     served?;
-    Ok(closed?)
+    closed
+}
+
+/// Ends the connection after each answer: what a person wrote stays in a connection's buffers for as long as it lives.
+async fn leaving_nothing(mut response: Response) -> Response {
+    response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+    response
 }
 
 async fn listen(port: Option<u16>) -> Result<TcpListener, Trouble> {
@@ -60,7 +74,7 @@ fn show(folders: &Folders, page: &Page, language: Language, address: &str) -> Re
 }
 
 /// Knocks at a start that may be running; a fresh address is the answer if it is.
-async fn already_running(folders: &Folders) -> Option<String> {
+pub async fn already_running(folders: &Folders) -> Option<String> {
     let knock = String::from_utf8(folders::read_small(&folders.running()).ok()??).ok()?;
     let (host, path) = knock.strip_prefix("http://")?.split_once('/')?;
     let mut stream = TcpStream::connect(host).await.ok()?;

@@ -1,5 +1,7 @@
 //! Everything that can stop a command, as values; the words carry the remedy.
 
+use ippo_journal::KeyTrouble;
+use ippo_journal::keep::KeepTrouble;
 use ippo_seal::{Refused, StoreError};
 use ippo_store_sqlite::OpenError;
 use ippo_words::{Language, Words};
@@ -32,12 +34,39 @@ pub enum Trouble {
     /// The key is not there, or does not open the file.
     #[error("no key")]
     NoKey,
-    /// A passphrase closes this home, which this version cannot ask for.
+    /// A passphrase closes this home, and there is no terminal to ask for it.
     #[error("passphrase")]
     Passphrase,
+    /// That passphrase does not open this home.
+    #[error("wrong passphrase")]
+    WrongPassphrase,
+    /// The file that should hold the passphrase cannot be read.
+    #[error("passphrase file")]
+    PassphraseFile,
+    /// Others can read the file that holds the passphrase.
+    #[error("open passphrase file")]
+    OpenPassphraseFile,
+    /// There is no memory for one try at a passphrase.
+    #[error("no memory")]
+    NoMemory,
     /// The file is in use for too long.
     #[error("busy")]
     Busy,
+    /// A backup was not made or not put back.
+    #[error(transparent)]
+    Keep(#[from] KeepTrouble),
+    /// A backup has to be opened by what a person knows, and there is no terminal to ask on.
+    #[error("no terminal")]
+    NoTerminal,
+    /// The page is open, and would write beside what is put back.
+    #[error("page open")]
+    PageOpen,
+    /// Something is not sound; what it is has been printed.
+    #[error("not sound")]
+    NotSound,
+    /// The disk or the system failed, by its own code.
+    #[error("the disk failed with code {0}")]
+    Disk(String),
     /// The port is taken.
     #[error("port")]
     Port(u16),
@@ -81,7 +110,16 @@ impl Trouble {
             Trouble::Damaged => words.trouble_damaged(),
             Trouble::NoKey => words.trouble_no_key(),
             Trouble::Passphrase => words.trouble_passphrase(),
+            Trouble::WrongPassphrase => words.trouble_wrong_passphrase(),
+            Trouble::PassphraseFile => words.trouble_passphrase_file(),
+            Trouble::OpenPassphraseFile => words.trouble_open_passphrase_file(),
+            Trouble::NoMemory => words.trouble_memory(),
             Trouble::Busy => words.trouble_busy(),
+            Trouble::Keep(trouble) => ippo_web::keeping::sentence(&words, trouble),
+            Trouble::NoTerminal => words.trouble_no_terminal(),
+            Trouble::PageOpen => words.trouble_page_open(),
+            Trouble::NotSound => words.doctor_not_sound(),
+            Trouble::Disk(code) => words.trouble_disk(code.clone()),
             Trouble::Port(port) => words.trouble_port(port.to_string()),
             Trouble::CannotRead => words.trouble_cannot_read(),
             Trouble::FileExists => words.trouble_file_exists(),
@@ -104,7 +142,8 @@ impl From<OpenError> for Trouble {
             OpenError::Full => Trouble::Full,
             OpenError::Busy => Trouble::Busy,
             OpenError::Missing => Trouble::NoFolder,
-            _ => Trouble::Damaged,
+            OpenError::Damaged => Trouble::Damaged,
+            OpenError::Failed(code) => Trouble::Disk(code),
         }
     }
 }
@@ -120,9 +159,30 @@ impl From<Refused> for Trouble {
     }
 }
 
+impl From<KeyTrouble> for Trouble {
+    fn from(trouble: KeyTrouble) -> Self {
+        match trouble {
+            KeyTrouble::Closed => Trouble::Passphrase,
+            KeyTrouble::Wrong | KeyTrouble::NoWords | KeyTrouble::Short => Trouble::WrongPassphrase,
+            KeyTrouble::NoKey => Trouble::NoKey,
+            KeyTrouble::NoMemory => Trouble::NoMemory,
+            KeyTrouble::Newer => Trouble::Newer,
+            KeyTrouble::Damaged => Trouble::Damaged,
+            KeyTrouble::Refused(refused) => refused.into(),
+            KeyTrouble::Store(error) => error.into(),
+        }
+    }
+}
+
 impl From<StoreError> for Trouble {
-    fn from(_: StoreError) -> Self {
-        Trouble::Damaged
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Damaged => Trouble::Damaged,
+            StoreError::Busy | StoreError::Closed => Trouble::Busy,
+            StoreError::Forbidden => Trouble::ReadOnly,
+            StoreError::Full => Trouble::Full,
+            StoreError::Failed(code) => Trouble::Disk(code),
+        }
     }
 }
 

@@ -4,10 +4,10 @@
 mod common;
 
 use common::running::Running;
+use common::small_disk::{SmallDisk, is_root};
 use common::{Place, check_trouble, everything_below, tell, words};
 use serde_json::Value;
 use std::fs;
-use std::io::Write;
 use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -15,10 +15,6 @@ use std::process::Command;
 
 /// The account that may do least; rights mean nothing to root.
 const NOBODY: u32 = 65_534;
-
-fn is_root() -> bool {
-    fs::metadata("/proc/self").unwrap().uid() == 0
-}
 
 /// A home that belongs to somebody whom rights bind, and the program where that somebody reaches it.
 struct Bound {
@@ -93,52 +89,6 @@ fn a_folder_in_which_no_home_can_be_made() {
         check_trouble(&tell(&mut bound.command(call), b"These days."), &words().trouble_read_only());
     }
     assert_eq!(everything_below(bound.place.home()).len(), 1, "nothing half-made");
-}
-
-/// A disk of a few megabytes of its own, gone with the test.
-struct SmallDisk {
-    folder: tempfile::TempDir,
-}
-
-impl SmallDisk {
-    /// `Err` with the reason where this computer lets nobody mount one.
-    fn mounted() -> Result<Self, String> {
-        if !is_root() {
-            return Err("only root may mount a small disk".to_owned());
-        }
-        let folder = tempfile::tempdir().unwrap();
-        let mount = Command::new("mount").args(["-t", "tmpfs", "-o", "size=3m", "tmpfs"]).arg(folder.path()).output();
-        match mount {
-            Ok(done) if done.status.success() => Ok(Self { folder }),
-            Ok(done) => {
-                let why = String::from_utf8_lossy(&done.stderr).to_lowercase();
-                let forbidden = why.contains("permission denied") || why.contains("not permitted");
-                assert!(forbidden, "mounting is possible, and failed: {why}");
-                Err(why)
-            }
-            Err(why) => Err(why.to_string()),
-        }
-    }
-
-    fn filler(&self) -> PathBuf {
-        self.folder.path().join("filler")
-    }
-
-    /// Fills what is left, to the last byte.
-    fn fill(&self) {
-        let mut filler = fs::File::options().create(true).append(true).open(self.filler()).unwrap();
-        while filler.write_all(&[1; 512]).is_ok() {}
-    }
-
-    fn make_space(&self) {
-        fs::remove_file(self.filler()).unwrap();
-    }
-}
-
-impl Drop for SmallDisk {
-    fn drop(&mut self) {
-        let _ = Command::new("umount").arg("-l").arg(self.folder.path()).status();
-    }
 }
 
 #[test]

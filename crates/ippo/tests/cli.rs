@@ -165,6 +165,11 @@ fn plain_words_in_both_languages() {
         assert_eq!((today.code, today.err.as_str()), (0, ""));
         assert!(today.out.contains("done|partly|stopped|not-today"), "{}", today.out);
         assert_eq!(today.out.is_ascii(), language == Language::English);
+        let path = place.call(&["--lang", lang, "path"]);
+        assert_eq!((path.code, path.err.as_str(), path.out.is_ascii()), (0, "", language == Language::English));
+        assert!(
+            path.out.contains(&Words::of(language).place_0()) && !path.out.contains(&Words::of(language).place_2())
+        );
         let privacy = place.call(&["--lang", lang, "privacy"]);
         assert!(privacy.code == 0 && privacy.out.starts_with(&Words::of(language).privacy_1()));
         check_trouble(

@@ -76,7 +76,7 @@ fn read(file: &Path) -> Value {
 
 #[test]
 fn the_page_holds_every_document() {
-    assert_eq!(Schemas::of(PAGE).names(), ["export", "letter", "today", "try"]);
+    assert_eq!(Schemas::of(PAGE).names(), ["export", "letter", "path", "today", "try"]);
 }
 
 #[test]
@@ -120,6 +120,32 @@ fn today_tries_and_the_export_are_what_the_page_says() {
         let events = home.exports();
         assert_eq!(events["drawers"]["steps"].as_array().unwrap().len(), 4);
         assert_eq!(events["drawers"]["letters"].as_array().unwrap().len(), 2 * LETTERS.len());
+    }
+}
+
+#[test]
+fn the_path_is_what_the_page_says() {
+    for lang in ["en", "ja", "ja-easy"] {
+        let home = Home::new(lang);
+        let path = home.prints("path", &["path", "--json"], "");
+        assert_eq!((&path["tries"], &path["places"][0]["lights"]), (&json!(0), &json!(0)));
+        for (step, outcome, felt) in [
+            ("light-at-the-edge", "done", "25"),
+            ("light-at-the-edge", "partly", "0"),
+            ("light-at-the-edge", "stopped", "75"),
+            ("light-at-the-edge", "not-today", "0"),
+            ("light-at-the-edge", "done", "0"),
+            ("light-at-the-edge", "done", "0"),
+        ] {
+            home.prints("try", &["try", step, outcome, "--expected", "50", "--felt", felt, "--json"], "");
+        }
+        let path = home.prints("path", &["path", "--json"], "");
+        assert_eq!((&path["tries"], &path["places"][0]["lights"]), (&json!(5), &json!(3)), "not today is no try");
+        assert_eq!((&path["felt"]["easier"], &path["felt"]["of"]), (&json!(null), &json!(null)), "five are too few");
+        home.prints("try", &["try", "light-at-the-edge", "done", "--expected", "50", "--felt", "50", "--json"], "");
+        let felt = &home.prints("path", &["path", "--json"], "")["felt"];
+        assert_eq!((&felt["easier"], &felt["of"]), (&json!(4), &json!(6)));
+        assert_eq!(felt["pairs"].as_array().unwrap().len(), 6);
     }
 }
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 /// The pages that one can simply open.
-pub const PAGES: [&str; 17] = [
+pub const PAGES: [&str; 36] = [
     "first",
     "today",
     "letter",
@@ -20,7 +20,26 @@ pub const PAGES: [&str; 17] = [
     "calm/feet-on-the-floor",
     "calm/loosen-hands-and-shoulders",
     "calm/breathe-with-the-lamp",
+    "questions/1",
+    "questions/2",
+    "questions/3",
+    "questions/4",
+    "questions/5",
+    "own",
+    "question",
+    "levels",
+    "levels/now",
+    "days",
+    "plan",
+    "plan/paper",
+    "plan/signs",
+    "plan/room",
+    "map",
+    "map/felt",
     "settings",
+    "settings/lock",
+    "settings/lock/again",
+    "settings/words",
     "privacy",
     "night",
     "notes",

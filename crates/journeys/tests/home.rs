@@ -1,6 +1,7 @@
 //! Home in a real browser: the shortest ways, in English and Japanese, with JavaScript off, by keyboard, heard by axe.
 #![allow(clippy::unwrap_used, reason = "a fall here is a finding")]
 
+use ippo_core::safety::Answer;
 use ippo_words::{Language, Words};
 use journeys::{Browser, Home, PAGES, Person};
 use serde_json::Value;
@@ -139,6 +140,8 @@ async fn axe_finds_nothing_on_any_page() {
         heard(person, "try").await;
         person.touches(&begun.words.outcome_stopped()).await;
         heard(person, "noted").await;
+        person.opens("map").await;
+        heard(person, "map, after a try").await;
         person.opens("letter").await;
         person.writes(&begun.words.letter_label(), letter(language)).await;
         person.touches(&begun.words.letter_read()).await;
@@ -147,6 +150,15 @@ async fn axe_finds_nothing_on_any_page() {
         heard(person, "letter/answer").await;
         person.opens("letter/more").await;
         heard(person, "letter/more").await;
+        for answer in Answer::ALL {
+            person.opens("question").await;
+            person.touches_first(&format!("button[value={}]", answer.id())).await;
+            heard(person, answer.id()).await;
+            for path in ["today", "levels", "help"] {
+                person.opens(path).await;
+                heard(person, &format!("{path} after {}", answer.id())).await;
+            }
+        }
     }
 }
 

@@ -5,7 +5,10 @@ use ippo_core::planner::{Population, trace_bits};
 use ippo_library::Library;
 use journeys::{Browser, Person, Served, pocket};
 use serde_json::Value;
-use std::path::PathBuf;
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
 
 /// How many records the browser's database holds.
 const RECORDS: &str = "const done = arguments[arguments.length - 1]; \
@@ -20,6 +23,50 @@ const FORM: &str = "const form = document.querySelector('main form'); \
 const SEND: &str = "const [address, body, done] = arguments; \
      const headers = { 'content-type': 'application/x-www-form-urlencoded' }; \
      fetch(address, { method: 'POST', headers, body }).then((got) => done([got.status, new URL(got.url).pathname]));";
+
+/// Fetches the version of that name beside the one that answers; it has to wait.
+const FETCH: &str = "const [version, done] = arguments; \
+     navigator.serviceWorker.register(`/sw.js?v=${version}`).then(({ installing }) => installing.addEventListener('statechange', \
+     () => installing.state !== 'installing' && done(installing.state)));";
+
+/// How many versions are kept whole.
+const KEPT: &str = "const done = arguments[arguments.length - 1]; \
+     caches.keys().then((names) => Promise.all(names.map((name) => caches.open(name).then((cache) => cache.keys())))) \
+     .then((all) => done(all.filter((files) => files.length === 3).length));";
+
+/// What a version consists of, in the order in which its name is made from them.
+const VERSIONED: [&str; 3] = ["program.js", "program_bg.wasm", "content.cbor"];
+
+/// The folder once more, so that a test may change it; and the version in it.
+fn copied() -> (TempDir, PathBuf) {
+    let (folder, from) = (tempfile::tempdir().unwrap(), pocket::folder().expect("it builds"));
+    for file in files(&from).into_iter().filter(|path| path.is_file()) {
+        fs::copy(&file, folder.path().join(file.file_name().unwrap())).unwrap();
+    }
+    let version = files(&from.join("v")).remove(0);
+    let copy = folder.path().join("v").join(version.file_name().unwrap());
+    fs::create_dir_all(&copy).unwrap();
+    for name in VERSIONED {
+        fs::copy(version.join(name), copy.join(name)).unwrap();
+    }
+    (folder, copy)
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect()
+}
+
+/// A version beside another that differs in nothing but a line end; its name.
+fn next_version(version: &Path) -> String {
+    let mut bytes = VERSIONED.map(|name| fs::read(version.join(name)).unwrap());
+    bytes[0].push(b'\n');
+    let hash = Sha256::digest(bytes.concat());
+    let name: String = hash[..8].iter().map(|byte| format!("{byte:02x}")).collect();
+    let next = version.with_file_name(&name);
+    fs::create_dir(&next).unwrap();
+    VERSIONED.iter().zip(bytes).for_each(|(name, bytes)| fs::write(next.join(name), bytes).unwrap());
+    name
+}
 
 async fn served(folder: anyhow::Result<PathBuf>) -> Served {
     Served::folder(folder.expect("it builds")).await.expect("it can be served")
@@ -101,6 +148,33 @@ async fn a_program_that_broke_off_begins_anew() {
     opens_today(&person).await;
 }
 
+#[tokio::test]
+async fn what_did_not_arrive_whole_is_not_kept() {
+    let (folder, version) = copied();
+    let content = version.join("content.cbor");
+    let whole = fs::read(&content).unwrap();
+    fs::write(&content, &whole[..whole.len() / 2]).unwrap();
+    let served = served(Ok(folder.path().to_owned())).await;
+    let Some(person) = Browser::phone().person(served.address()).await else { return };
+    person.opens("today").await;
+    person.sees("The program did not arrive.").await;
+    fs::write(&content, whole).unwrap();
+    opens_today(&person).await;
+    assert_eq!(person.asks(KEPT, Vec::new()).await, 1);
+}
+
+#[tokio::test]
+async fn the_version_that_answers_leaves_a_newer_one_whole() {
+    let (folder, version) = copied();
+    let served = served(Ok(folder.path().to_owned())).await;
+    let Some(person) = Browser::phone().person(served.address()).await else { return };
+    opens_today(&person).await;
+    assert_eq!(person.asks(FETCH, vec![next_version(&version).into()]).await, "installed");
+    person.lets_the_worker_sleep().await;
+    opens_today(&person).await;
+    assert_eq!(person.asks(KEPT, Vec::new()).await, 2);
+}
+
 /// Opens a page that holds the program with its proofs, and runs one of them; a panic's words in its place.
 async fn proof(script: &str) -> Option<String> {
     let served = served(pocket::proof_folder()).await;
@@ -125,7 +199,8 @@ async fn the_browsers_database_keeps_every_promise_of_a_store() {
 
 #[tokio::test]
 async fn the_planner_is_the_same_bit_for_bit() {
-    let Some(in_the_browser) = proof("wasm_bindgen.trace()").await else { return };
+    let traced = "self.ippoContent().then((content) => wasm_bindgen.trace(content))";
+    let Some(in_the_browser) = proof(traced).await else { return };
     let here = trace_bits(&Population::app(), Library::shipped().catalogue());
     let here: String = here.iter().map(|bits| format!("{bits:016x}")).collect();
     assert!(here.len() > 16 * 1000, "the trace goes over the whole catalogue");

@@ -2,7 +2,9 @@
 
 use std::sync::OnceLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use aho_corasick::Input;
+use aho_corasick::automaton::Automaton;
+use aho_corasick::nfa::contiguous::NFA;
 
 use super::pattern::Pattern;
 use super::rules::{Mark, Rule};
@@ -21,7 +23,7 @@ pub(super) struct Hit {
 struct Book {
     patterns: Vec<(Mark, Pattern)>,
     needles: Vec<(usize, bool)>,
-    search: Option<AhoCorasick>,
+    search: Option<NFA>,
 }
 
 fn book() -> &'static Book {
@@ -43,7 +45,7 @@ impl Book {
                 words.push(alt.text.as_str());
             }
         }
-        let search = AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).build(&words).ok();
+        let search = NFA::new(&words).ok();
         Book { patterns, needles, search }
     }
 }
@@ -51,10 +53,10 @@ impl Book {
 /// Finds every pattern that stands in the tokens, in their order.
 pub(super) fn scan(tokens: &Tokens) -> Vec<Hit> {
     let book = book();
-    let Some(search) = &book.search else { return Vec::new() };
+    let found = book.search.as_ref().and_then(|search| search.try_find_overlapping_iter(Input::new(&tokens.flat)).ok());
     let starts = starts(tokens);
     let mut hits = Vec::new();
-    for found in search.find_overlapping_iter(&tokens.flat) {
+    for found in found.into_iter().flatten() {
         let Some(at) = starts.get(found.start()).copied().flatten() else { continue };
         let (pattern, open) = book.needles[found.pattern().as_usize()];
         if open || ends_word(tokens, found.end()) {

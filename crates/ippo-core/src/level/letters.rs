@@ -48,6 +48,8 @@ fn is_asked(kind: CrisisKind) -> bool {
 pub(super) struct Signs {
     read: Vec<SignRead>,
     steps_asked_ms: Option<i64>,
+    answered_ms: Option<i64>,
+    told_ms: Option<i64>,
 }
 
 impl Signs {
@@ -67,15 +69,24 @@ impl Signs {
         }
     }
 
+    /// Takes in the sign of a letter that waits unanswered; what was told since it was written decides on it.
+    pub(super) fn waiting(&mut self, sign: Sign, kinds: Vec<CrisisKind>, at_ms: i64) {
+        let since = |told: Option<i64>| told.filter(|told| *told >= at_ms);
+        let (answered_ms, told_ms) = (since(self.answered_ms), since(self.told_ms));
+        self.read.push(SignRead { letter: LetterId([0; 16]), at_ms, sign, kinds, answered_ms, told_ms });
+    }
+
     pub(super) fn removed(&mut self, letter: LetterId) {
         self.read.retain(|sign| sign.letter != letter);
     }
 
     pub(super) fn question_answered(&mut self, at_ms: i64) {
+        self.answered_ms = Some(at_ms);
         self.read.iter_mut().for_each(|sign| sign.answered_ms = Some(at_ms));
     }
 
     pub(super) fn troubles_told(&mut self, at_ms: i64) {
+        self.told_ms = Some(at_ms);
         self.read.iter_mut().for_each(|sign| sign.told_ms = Some(at_ms));
     }
 

@@ -10,7 +10,7 @@ mod letters;
 use crate::checkin::{Days, Sleep};
 use crate::event::Understood;
 use crate::ids::LetterId;
-use crate::letter::CrisisKind;
+use crate::letter::{CrisisKind, Sign};
 use crate::limits::{KIND_LASTS_DAYS, QUESTION_EVERY_DAYS, QUESTION_OFF_DAYS, SLIP_MINUTES};
 use crate::safety::{Answer, level_of_troubles};
 use crate::time::Day;
@@ -112,8 +112,8 @@ pub struct Levels {
     kinds: Vec<(CrisisKind, Option<i64>)>,
     days: DaysTold,
     gentle_ended_ms: Option<i64>,
-    /// When the question was answered or left last, and for how many days it is not put unasked then.
-    put: Option<(i64, i64)>,
+    /// When the question was left last, and for how many days it is not put then.
+    left: Option<(i64, i64)>,
     last_answer: Option<(i64, Answer)>,
     /// As all was before the last thing told, until anything else happens.
     before: Option<(i64, Box<Levels>)>,
@@ -126,6 +126,15 @@ impl Levels {
         self.signs.understood(understood, at_ms);
     }
 
+    /// What holds while a letter with signs waits unanswered since `at_ms`; it is no event, and falls like words alone.
+    pub fn held_with(&self, sign: Sign, kinds: &[CrisisKind], at_ms: i64, now_ms: i64) -> Held {
+        let mut with = self.clone();
+        if sign > Sign::None {
+            with.signs.waiting(sign, kinds.to_vec(), at_ms);
+        }
+        with.held(now_ms)
+    }
+
     /// "I meant something else": the letter's sign goes at once (care.md C2).
     pub fn removed(&mut self, letter: LetterId) {
         self.before = None;
@@ -135,8 +144,10 @@ impl Levels {
     /// The question was answered.
     pub fn answered(&mut self, answer: Answer, at_ms: i64, plan_made: bool) {
         self.remember(at_ms);
-        self.put = Some((at_ms, QUESTION_EVERY_DAYS));
         self.last_answer = Some((at_ms, answer));
+        if answer == Answer::RatherNot {
+            self.left = Some((at_ms, QUESTION_EVERY_DAYS));
+        }
         if let Some(level) = answer.level() {
             self.question.tell(level, at_ms, plan_made);
             self.signs.question_answered(at_ms);
@@ -145,7 +156,7 @@ impl Levels {
 
     /// The question was left for now, or for a month.
     pub fn question_left(&mut self, month: bool, at_ms: i64) {
-        self.put = Some((at_ms, if month { QUESTION_OFF_DAYS } else { QUESTION_EVERY_DAYS }));
+        self.left = Some((at_ms, if month { QUESTION_OFF_DAYS } else { QUESTION_EVERY_DAYS }));
     }
 
     /// All that is so now was told; what does not stand in the list is over.
@@ -264,16 +275,17 @@ impl Levels {
     pub fn question_is_due(&self, now_ms: i64) -> bool {
         let ended = self.gentle_ended_ms.filter(|ended| *ended <= now_ms);
         let reason = self.signs.asks(now_ms, ended) || self.days.held(now_ms, ended).level > Level::Open;
-        reason && !self.question_rests(now_ms)
+        let answered = self.last_answer.is_some_and(|(at, _)| now_ms < at.saturating_add(QUESTION_EVERY_DAYS * DAY));
+        reason && !answered && !self.was_left(now_ms)
     }
 
     /// Whether the question comes before anything else when somebody returns: an answer holds a pause or safety
     /// (care.md C4).
     pub fn question_comes_first(&self, now_ms: i64) -> bool {
-        self.question.is_high() && !self.question_rests(now_ms)
+        self.question.is_high() && !self.was_left(now_ms)
     }
 
-    fn question_rests(&self, now_ms: i64) -> bool {
-        self.put.is_some_and(|(at, days)| now_ms < at.saturating_add(days * DAY))
+    fn was_left(&self, now_ms: i64) -> bool {
+        self.left.is_some_and(|(at, days)| now_ms < at.saturating_add(days * DAY))
     }
 }

@@ -5,6 +5,7 @@ use ippo_core::event::{Offer, Understood};
 use ippo_core::ids::{LetterId, StepId};
 use ippo_core::language::Language;
 use ippo_core::letter::{CrisisKind, Found, Outings, Question, Reading, Sign, Span, ThemeId, Tongue, Writer};
+use ippo_core::level::Level;
 use ippo_library::Library;
 use ippo_library::reply::{Part, Reply, compose, understood_all};
 use ippo_library::strands::strands;
@@ -138,7 +139,7 @@ fn a_step_that_is_too_large_for_a_letter_stays_out() {
 fn strands_follow_the_letter() {
     let library = Library::shipped();
     let ids = |understood: &Understood| {
-        strands(&library, Language::English, understood).iter().map(|s| s.id).collect::<Vec<_>>()
+        strands(&library, Language::English, understood, Level::Open).iter().map(|s| s.id).collect::<Vec<_>>()
     };
     let fear = all(&reading(Writer::Person, &[ThemeId::FearOfPeople, ThemeId::WantHelp], &[]));
     assert_eq!(ids(&fear), ["steps", "calm", "routine", "joys", "movement", "people", "help"]);
@@ -150,12 +151,23 @@ fn strands_follow_the_letter() {
     assert!(!ids(&Understood { writer: Writer::Family, ..fear }).contains(&"steps"));
 }
 
+/// A hold rests what is suggested here too, whatever the letter itself says.
+#[test]
+fn strands_obey_the_level() {
+    let library = Library::shipped();
+    let fear = all(&reading(Writer::Person, &[ThemeId::FearOfPeople, ThemeId::WantHelp], &[]));
+    let at = |level| strands(&library, Language::Japanese, &fear, level).iter().map(|s| s.id).collect::<Vec<_>>();
+    assert_eq!(at(Level::Gentle), ["calm", "routine", "joys", "help"]);
+    assert_eq!(at(Level::Pause), ["calm", "routine", "joys", "help"]);
+    assert_eq!(at(Level::Safety), ["help"]);
+}
+
 #[test]
 fn every_offer_of_a_strand_has_its_words_and_a_source() {
     let library = Library::shipped();
     let work = all(&reading(Writer::Person, &[ThemeId::WantWork], &[]));
     for language in Language::ALL {
-        for strand in strands(&library, language, &work) {
+        for strand in strands(&library, language, &work, Level::Open) {
             assert!(!strand.title.is_empty() && !strand.why.is_empty() && strand.items.len() >= 2, "{}", strand.id);
             for item in strand.items {
                 assert!(!item.title.is_empty() && !item.why.is_empty(), "{}", item.id);

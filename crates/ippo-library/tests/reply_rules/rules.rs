@@ -3,6 +3,7 @@
 use crate::corpus::Answered;
 use crate::forbidden;
 use ippo_core::letter::{Sign, Span, ThemeId, Writer};
+use ippo_core::level::Level;
 use ippo_library::Library;
 use ippo_library::reply::{Part, ReadLine};
 use ippo_library::strands::strands;
@@ -144,8 +145,9 @@ pub fn still_there(library: &Library, answered: &Answered, theme: ThemeId) -> Ve
         let about = *id == format!("answer-{}", theme.id()) || *id == format!("answer-family-{}", theme.id());
         broken.extend(about.then(|| format!("the answer {id}")));
     }
-    let purpose =
-        strands(library, answered.reply.language, &answered.understood).iter().any(|strand| strand.id == "purpose");
+    let purpose = strands(library, answered.reply.language, &answered.understood, Level::Open)
+        .iter()
+        .any(|strand| strand.id == "purpose");
     broken.extend((theme == ThemeId::WantWork && purpose).then(|| "the strand of purpose".to_owned()));
     broken
 }

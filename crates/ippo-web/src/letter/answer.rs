@@ -164,7 +164,8 @@ pub(crate) fn source(library: &Library, language: Language, id: &str) -> String 
 
 pub(super) async fn more(visit: Visit) -> Result<Response, Problem> {
     let Some(answered) = answered(&visit).await? else { return Ok(none(&visit)) };
-    let all = strands::strands(&visit.host.library, visit.language(), &answered.understood);
+    let level = visit.level().await?;
+    let all = strands::strands(&visit.host.library, visit.language(), &answered.understood, level);
     let inside = html! {
         h1 { (visit.words.more_title()) }
         p.soft { (visit.words.more_lead()) }

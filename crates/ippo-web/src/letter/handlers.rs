@@ -1,6 +1,6 @@
 //! The deeds of a letter. Its words survive everything but being thrown away.
 
-use super::{FORM, form, page, read};
+use super::{FORM, WRITTEN, form, page, read};
 use crate::help::country_of;
 use crate::problem::Problem;
 use crate::visit::{Posted, Visit};
@@ -34,7 +34,8 @@ pub(super) async fn keep_draft(visit: Visit, posted: Posted) -> StatusCode {
     }
     let (draft, _) = visit.draft(FORM).await;
     let words = posted.fields.get("letter").unwrap_or_default();
-    visit.host.drafts().keep(FORM, &draft.with("letter", words)).await;
+    let draft = draft.with("letter", words).with(WRITTEN, &visit.moment.utc_ms.to_string());
+    visit.host.drafts().keep(FORM, &draft).await;
     StatusCode::NO_CONTENT
 }
 
@@ -55,7 +56,7 @@ pub(super) async fn send(visit: Visit, posted: Posted) -> Response {
     if text.chars().count() > LETTER_CHARS {
         return visit.refuse(FORM, draft, Problem::LongLetter, "letter").await;
     }
-    visit.host.drafts().keep(FORM, &draft).await;
+    visit.host.drafts().keep(FORM, &draft.with(WRITTEN, &visit.moment.utc_ms.to_string())).await;
     if then == "keep" { keep_unanswered(visit, posted, &text).await } else { visit.see("letter/read") }
 }
 

@@ -15,6 +15,10 @@ use axum::routing::{get, post};
 use ippo_core::letter::Reading;
 use ippo_core::letter::Sign;
 use ippo_core::level::Level;
+use ippo_core::state::State;
+
+/// The field of the draft that says when it was written.
+const WRITTEN: &str = "written";
 
 /// The name of the letter's draft.
 pub(crate) const FORM: &str = "letter";
@@ -33,15 +37,28 @@ pub(crate) fn routes() -> Router<Host> {
         .route("/letter/more", get(answer::more))
 }
 
-/// What a letter that waits unanswered holds for now: its signs count, unless the person took them out.
-pub(crate) async fn draft_level(drafts: &Drafts) -> Level {
-    let Some(draft) = drafts.get(FORM).await else { return Level::Open };
-    if draft.get(form::WRONG).is_some() {
-        return Level::Open;
+/// A letter that waits unanswered: its signs count, unless the person took them out, and fall with time like all words.
+pub struct WaitingLetter {
+    text: String,
+    reading: Reading,
+    /// When it was written; a letter without that counts as written now.
+    at_ms: Option<i64>,
+}
+
+impl WaitingLetter {
+    /// The letter on the sheet, if one is there whose signs count.
+    pub(crate) async fn on(drafts: &Drafts) -> Option<Self> {
+        let draft = drafts.get(FORM).await?;
+        let text = draft.get("letter").filter(|_| draft.get(form::WRONG).is_none())?.to_owned();
+        let reading = Reading::of(&text);
+        Some(Self { reading, at_ms: draft.get(WRITTEN).and_then(|ms| ms.parse().ok()), text })
     }
-    match Reading::of(draft.get("letter").unwrap_or_default()).sign {
-        Sign::None => Level::Open,
-        Sign::Possible => Level::Gentle,
-        Sign::Urgent => Level::Safety,
+
+    /// What may be suggested while it waits. Once it was kept, the kept letter counts in its place.
+    pub fn level(&self, state: &State, now_ms: i64) -> Level {
+        let was_kept = state.letters().iter().any(|kept| *kept.letter.text == *self.text);
+        let sign = if was_kept { Sign::None } else { self.reading.sign };
+        let kinds: Vec<_> = self.reading.kinds.iter().map(|kind| kind.what).collect();
+        state.levels().held_with(sign, &kinds, self.at_ms.unwrap_or(now_ms).min(now_ms), now_ms).level
     }
 }

@@ -33,6 +33,7 @@ async fn sight(visit: Visit, asked: bool) -> Result<Response, Problem> {
         visit.host.drafts().drop_it(FORM).await;
     }
     let unreadable = visit.unreadable().await;
+    let offers_lock = visit.offers_lock().await;
     let markup = visit.host.journal.look(|state| {
         let today = today::today(state, &visit.moment, ceiling);
         let left_alone = !asked
@@ -43,7 +44,9 @@ async fn sight(visit: Visit, asked: bool) -> Result<Response, Problem> {
         } else if left_alone && ceiling < Level::Pause {
             page::left_alone(&visit, state)
         } else {
-            page::page(&visit, state, &today, &html! { (visit.told(problem)) (unreadable) })
+            let offers_lock = offers_lock && state.kept_anything();
+            let after = html! { @if offers_lock { (crate::lock::offer(&visit)) } };
+            page::page(&visit, state, &today, &html! { (visit.told(problem)) (unreadable) }, &after)
         }
     });
     Ok(markup.await?.into_response())

@@ -3,6 +3,7 @@
 use super::{form, reason};
 use crate::calm::{self, Back};
 use crate::layout::{self, Frame};
+use crate::map::Showing;
 use crate::safety::{levels, question};
 use crate::scene;
 use crate::visit::Visit;
@@ -10,19 +11,27 @@ use ippo_core::catalogue::{Contact, Step, Tag, When};
 use ippo_core::event::Offer;
 use ippo_core::ids::StepId;
 use ippo_core::level::Level;
+use ippo_core::limits::TRIES_FOR_THE_MAP;
 use ippo_core::planner::Instead;
 use ippo_core::state::State;
 use ippo_core::today::Today;
 use maud::{Markup, html};
 
 /// Today.
-pub(crate) fn page(visit: &Visit, state: &State, today: &Today, told: &Markup) -> Markup {
+pub(crate) fn page(visit: &Visit, state: &State, today: &Today, told: &Markup, after: &Markup) -> Markup {
     let inside = match today.held.level {
         Level::Safety | Level::Pause => resting(visit, state, today),
-        Level::Open | Level::Gentle => open(visit, state, today, told),
+        Level::Open | Level::Gentle => html! { (open(visit, state, today, told)) (after) },
     };
+    let inside = html! { (inside) (to_the_map(visit, state, today.held.level)) };
     let frame = Frame::with_more(state.kept_anything());
     layout::page(visit, &frame, &visit.words.today_title(), &inside)
+}
+
+/// The map is a quiet link below Today once there is something on it (care.md §1); at safety help stands alone.
+fn to_the_map(visit: &Visit, state: &State, level: Level) -> Markup {
+    let there = state.record().tries() >= TRIES_FOR_THE_MAP && visit.map != Showing::Away && level != Level::Safety;
+    html! { @if there { p.way-on.noprint { a href=(visit.to("map")) { (visit.words.map_title()) } } } }
 }
 
 fn open(visit: &Visit, state: &State, today: &Today, told: &Markup) -> Markup {

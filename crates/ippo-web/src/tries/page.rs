@@ -10,6 +10,7 @@ use crate::visit::Visit;
 use ippo_core::event::{Feared, Happened, Offer};
 use ippo_core::planner::Outcome;
 use ippo_core::state::{NotedTry, State};
+use ippo_words::Words;
 use maud::{Markup, html};
 
 /// Before and outcome, on one page: the outcome alone is enough.
@@ -185,7 +186,7 @@ fn nearest(value: u8) -> u8 {
     form::HARD.iter().copied().min_by_key(distance).unwrap_or(50)
 }
 
-/// How hard, in one of the five words.
+/// A value in the words that it was chosen from.
 pub(crate) fn hard(visit: &Visit, value: u8) -> String {
     let words = &visit.words;
     match nearest(value) {
@@ -194,6 +195,16 @@ pub(crate) fn hard(visit: &Visit, value: u8) -> String {
         50 => words.hard_50(),
         75 => words.hard_75(),
         _ => words.hard_100(),
+    }
+}
+
+/// What happened, in the words of the buttons.
+pub(crate) fn outcome_name(words: &Words, outcome: Outcome) -> String {
+    match outcome {
+        Outcome::Done => words.outcome_done(),
+        Outcome::Partly => words.outcome_partly(),
+        Outcome::Stopped => words.outcome_stopped(),
+        Outcome::NotToday { .. } => words.outcome_not(),
     }
 }
 

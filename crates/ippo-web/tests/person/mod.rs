@@ -35,7 +35,7 @@ impl Clock for Standing {
 
 /// One person and the page that is open before them.
 pub struct Person {
-    router: Router,
+    pub router: Router,
     clock: Standing,
     pub store: Arc<MemoryStore>,
     pub path: String,
@@ -49,8 +49,18 @@ pub fn person(language: Language) -> Person {
     person_at(language, Arc::new(MemoryStore::default()), NIGHT)
 }
 
+/// A person at pages that are made otherwise of the same host.
+pub fn person_with(language: Language, pages: impl FnOnce(Host) -> Router) -> Person {
+    person_of(language, Arc::default(), NIGHT, pages)
+}
+
 /// A person at a store that may hold something already.
 pub fn person_at(language: Language, store: Arc<MemoryStore>, now: i64) -> Person {
+    person_of(language, store, now, router)
+}
+
+/// A person at a store, before pages of one's own choice.
+pub fn person_of(language: Language, store: Arc<MemoryStore>, now: i64, pages: impl FnOnce(Host) -> Router) -> Person {
     let clock = Standing(Arc::new(Mutex::new(now)));
     let library = Arc::new(Library::shipped());
     let root = RootKey::new([5; 32]);
@@ -71,7 +81,7 @@ pub fn person_at(language: Language, store: Arc<MemoryStore>, now: i64) -> Perso
         language,
         kept_at: vec!["/data/ippo.db".to_owned(), "/config/key".to_owned()],
     };
-    let router = router(Host::new(lent));
+    let router = pages(Host::new(lent));
     Person { router, clock, store, path: String::new(), page: String::new(), touches: 0 }
 }
 
@@ -129,6 +139,33 @@ impl Person {
         assert_eq!(status, StatusCode::SEE_OTHER, "a post to {path} answers 303");
         let to = to.expect("a 303 names where to go");
         self.opens(to.trim_start_matches("/n/"))
+    }
+
+    /// Sends a file through the form on the page that leads to `path`, as a browser does.
+    pub fn sends_file(&mut self, path: &str, file: &[u8]) -> &mut Self {
+        let sent = self.body_of(path, &[]);
+        let key = sent.split("key=").nth(1).unwrap_or_default().to_owned();
+        let head = format!(
+            "--b0b0\r\nContent-Disposition: form-data; name=\"key\"\r\n\r\n{key}\r\n--b0b0\r\nContent-Disposition: form-data; \
+             name=\"file\"; filename=\"x.bak\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+        );
+        let body = [head.as_bytes(), file, b"\r\n--b0b0--\r\n"].concat();
+        let request = Request::builder().method(Method::POST).uri(format!("/n/{path}"));
+        let request = request.header(header::CONTENT_TYPE, "multipart/form-data; boundary=b0b0");
+        let response = block_on(self.router.clone().oneshot(request.body(Body::from(body)).unwrap())).unwrap();
+        assert_eq!(response.status(), StatusCode::SEE_OTHER, "a post to {path} answers 303");
+        let to = response.headers()[header::LOCATION].to_str().unwrap().to_owned();
+        self.opens(to.trim_start_matches("/n/"))
+    }
+
+    /// What a link leads to, as it is handed to the browser.
+    pub fn gets(&self, path: &str) -> (StatusCode, axum::http::HeaderMap, Vec<u8>) {
+        let request = Request::builder().uri(format!("/n/{path}")).body(Body::empty()).unwrap();
+        block_on(async {
+            let response = self.router.clone().oneshot(request).await.unwrap();
+            let (status, headers) = (response.status(), response.headers().clone());
+            (status, headers, response.into_body().collect().await.unwrap().to_bytes().to_vec())
+        })
     }
 
     /// The words that can be seen, without the skip link and the other language's name.

@@ -4,12 +4,13 @@ use crate::arguments::Format;
 use crate::home::Home;
 use crate::json;
 use crate::trouble::Trouble;
+use ippo_words::Language;
 use std::fs::OpenOptions;
 use std::io::Write;
 use std::path::Path;
 
-pub async fn run(home: Option<&Path>, format: Format, file: &Path) -> Result<(), Trouble> {
-    let home = Home::open(home).await?;
+pub async fn run(home: Option<&Path>, language: Language, format: Format, file: &Path) -> Result<(), Trouble> {
+    let home = Home::open(home, language).await?;
     let entries = home.journal.entries().await;
     home.store.close().await?;
     let text = match format {

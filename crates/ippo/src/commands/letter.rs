@@ -36,7 +36,7 @@ pub async fn run(
     SystemChance.fill(&mut id);
     let read = Read { understood: reply::understood_all(&reading, LetterId(id)), text, reading, language };
     let document = if keep || Folders::of(home)?.file().exists() {
-        at_home(Home::open(home).await?, &read, keep).await?
+        at_home(Home::open(home, read.language).await?, &read, keep).await?
     } else {
         nowhere(&read)
     };
@@ -84,7 +84,7 @@ fn document(library: &Library, state: &State, at: &Moment, read: &Read) -> Lette
     let offer = found.filter(|_| shown);
     let step = offer.and_then(|offer| Step::of(library, state, reply.language, &offer, at.day));
     let instead = instead(reading, step.is_some());
-    let strands = strands::strands(library, reply.language, understood);
+    let strands = strands::strands(library, reply.language, understood, state.held(at.utc_ms).level);
     Letter::of(text, reading, &reply, strands, step, instead)
 }
 

@@ -1,9 +1,13 @@
 //! What each call does, one file a call.
 
+mod backup;
+mod doctor;
 mod export;
 mod help_now;
 mod letter;
+mod path;
 mod privacy;
+mod restore;
 mod today;
 mod tries;
 
@@ -24,8 +28,12 @@ pub async fn run(arguments: Arguments) -> Result<(), Trouble> {
             let told = tries::Told { step, outcome, expected, felt, note };
             tries::run(home, language, told, json).await
         }
+        Some(Command::Path { json }) => path::run(home, language, json).await,
         Some(Command::HelpNow { country }) => help_now::run(language, country.as_deref()),
+        Some(Command::Backup { file }) => backup::run(home, language, &file).await,
+        Some(Command::Restore { file }) => restore::run(home, language, &file).await,
+        Some(Command::Doctor { json }) => doctor::run(home, language, json).await,
         Some(Command::Privacy) => privacy::run(home, language),
-        Some(Command::Export { format, file }) => export::run(home, format, &file).await,
+        Some(Command::Export { format, file }) => export::run(home, language, format, &file).await,
     }
 }

@@ -9,15 +9,17 @@ use std::path::Path;
 pub fn run(home: Option<&Path>, language: Language) -> Result<(), Trouble> {
     let folders = Folders::of(home)?;
     let words = Words::of(language);
+    // A home without its key file is one that a passphrase closes.
+    let closed = folders.file().exists() && !folders.key().exists();
     let lines = [
         words.privacy_1(),
         words.privacy_2(),
-        words.privacy_3(),
+        if closed { words.privacy_3_closed() } else { words.privacy_3() },
         words.privacy_4(),
         words.privacy_5(),
         String::new(),
         format!("{}: {}", words.privacy_data(), folders.file().display()),
-        format!("{}: {}", words.privacy_key(), folders.key().display()),
+        if closed { String::new() } else { format!("{}: {}", words.privacy_key(), folders.key().display()) },
     ];
     say::out(&lines.join("\n"));
     Ok(())

@@ -4,13 +4,14 @@ use crate::home::Home;
 use crate::json::{self, Step, TodayDocument};
 use crate::say;
 use crate::trouble::Trouble;
+use ippo_core::level::Level;
 use ippo_core::today;
 use ippo_library::Library;
 use ippo_words::{Language, Words};
 use std::path::Path;
 
 pub async fn run(home: Option<&Path>, language: Language, as_json: bool) -> Result<(), Trouble> {
-    let home = Home::open(home).await?;
+    let home = Home::open(home, language).await?;
     if let Some(sentence) = home.unreadable(language).await {
         say::error(&sentence);
     }
@@ -23,9 +24,10 @@ pub async fn run(home: Option<&Path>, language: Language, as_json: bool) -> Resu
 /// What is found now.
 pub async fn document(home: &Home, language: Language) -> Result<TodayDocument, Trouble> {
     let at = home.moment();
-    let waiting = ippo_web::waiting_level(home.shelf.clone()).await;
+    let waiting = ippo_web::waiting(home.shelf.clone()).await;
     let document = home.journal.look(|state| {
-        let today = today::today(state, &at, waiting);
+        let ceiling = waiting.as_ref().map_or(Level::Open, |waiting| waiting.level(state, at.utc_ms));
+        let today = today::today(state, &at, ceiling);
         TodayDocument::of(&home.library, state, language, &today, at.day)
     });
     Ok(document.await?)

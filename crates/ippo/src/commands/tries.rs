@@ -39,7 +39,7 @@ pub async fn run(home: Option<&Path>, language: Language, told: Told, as_json: b
     if note.as_ref().is_some_and(|note| note.chars().count() > NOTE_CHARS) {
         return Err(Trouble::LongNote);
     }
-    let home = Home::open(home).await?;
+    let home = Home::open(home, language).await?;
     if let Some(sentence) = home.unreadable(language).await {
         say::error(&sentence);
     }

@@ -4,6 +4,8 @@
 
 pub mod browser;
 pub mod running;
+#[cfg(unix)]
+pub mod small_disk;
 
 use ippo_words::{Language, Words};
 use serde_json::Value;

@@ -1,0 +1,24 @@
+//! Content that lies beside the program is read when it is whole, and refused when it is not.
+
+use ippo_library::{Damaged, Library};
+
+const CONTENT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/content.cbor"));
+
+#[test]
+fn whole_content_is_the_content_built_in() {
+    let (kept, built_in) = (Library::from_bytes(CONTENT).expect("it is whole"), Library::shipped());
+    assert_eq!(kept.catalogue().steps().len(), built_in.catalogue().steps().len());
+    assert_eq!(kept.lines().len(), built_in.lines().len());
+}
+
+#[test]
+fn content_that_is_not_whole_is_refused() {
+    let check = |bytes: &[u8]| assert_eq!(Library::from_bytes(bytes).err(), Some(Damaged));
+    check(&[]);
+    check(b"<!doctype html>");
+    check(&CONTENT[..CONTENT.len() - 1]);
+    check(&[CONTENT, &[0]].concat());
+    let mut altered = CONTENT.to_vec();
+    altered[CONTENT.len() / 2] ^= 1;
+    check(&altered);
+}

@@ -1,0 +1,64 @@
+//! The key of a home without a passphrase, in a file of the configuration folder.
+
+use crate::folders::{self, Folders};
+use crate::trouble::Trouble;
+use ippo_journal::KeyPlace;
+use ippo_seal::{Pending, Refused, WrappingKey};
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write};
+use std::path::Path;
+use zeroize::Zeroizing;
+
+/// The key file of a home.
+pub struct KeyFile(pub Folders);
+
+impl KeyPlace for KeyFile {
+    fn alone(&self) -> Pending<'_, Result<Box<dyn Send>, Refused>> {
+        Box::pin(async {
+            let lock = self.0.lock().map_err(refused)?;
+            Ok(Box::new(lock) as Box<dyn Send>)
+        })
+    }
+
+    fn read(&self) -> Pending<'_, Result<Option<WrappingKey>, Refused>> {
+        Box::pin(async {
+            let bytes = folders::read_small(&self.0.key()).map_err(refused)?;
+            Ok(bytes.map(Zeroizing::new).and_then(|bytes| WrappingKey::from_slice(&bytes)))
+        })
+    }
+
+    fn write<'a>(&'a self, key: &'a WrappingKey) -> Pending<'a, Result<(), Refused>> {
+        Box::pin(async { folders::write_private(&self.0.key(), key.to_key_file()).map_err(refused) })
+    }
+
+    fn forget(&self) -> Pending<'_, Result<(), Refused>> {
+        Box::pin(async {
+            let key = self.0.key();
+            for file in [key.with_extension("new"), key] {
+                overwritten(&file).map_err(|error| refused(error.into()))?;
+            }
+            Ok(())
+        })
+    }
+}
+
+/// Overwrites a file where it lies, as far as the disk does that, and takes it away.
+fn overwritten(file: &Path) -> io::Result<()> {
+    let mut open = match OpenOptions::new().write(true).open(file) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        opened => opened?,
+    };
+    let length = usize::try_from(open.metadata()?.len()).unwrap_or(0).min(4096);
+    open.write_all(&vec![0; length])?;
+    open.sync_all()?;
+    fs::remove_file(file)?;
+    folders::sync_around(file);
+    Ok(())
+}
+
+fn refused(trouble: Trouble) -> Refused {
+    match trouble {
+        Trouble::Full => Refused::Full,
+        _ => Refused::ReadOnly,
+    }
+}

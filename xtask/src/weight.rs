@@ -1,0 +1,112 @@
+//! What the pocket edition weighs, part by part, against what it may weigh.
+
+use anyhow::Result;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// One file of the folder: its path there, and its bytes.
+pub type Served = (PathBuf, Vec<u8>);
+
+/// The most that everything may weigh that an installation fetches, compressed, in bytes.
+const WHOLE: usize = 1_500_000;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Program,
+    Content,
+    Rest,
+}
+
+impl Part {
+    const ALL: [Self; 3] = [Self::Program, Self::Content, Self::Rest];
+
+    /// What is fetched to install; the host's own instructions are not, and 404.html is index.html once more.
+    fn of(path: &Path) -> Option<Self> {
+        if path.ends_with("content.cbor") {
+            return Some(Self::Content);
+        }
+        if path.starts_with("v") {
+            return Some(Self::Program);
+        }
+        (!path.ends_with("404.html") && !path.ends_with("_headers")).then_some(Self::Rest)
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Program => "program",
+            Self::Content => "content",
+            Self::Rest => "rest",
+        }
+    }
+
+    /// In bytes, compressed.
+    fn budget(self) -> usize {
+        match self {
+            Self::Program => 700_000,
+            Self::Content => 500_000,
+            Self::Rest => WHOLE - Self::Program.budget() - Self::Content.budget(),
+        }
+    }
+}
+
+/// Prints what each file and each part weighs; whether all of them are within their budgets.
+///
+/// # Errors
+/// If something cannot be compressed.
+pub fn weigh(served: &[Served], version: &str) -> Result<bool> {
+    println!("{:>9} {:>9}  version {version}", "bytes", "gzip");
+    let mut light = Vec::new();
+    for (path, bytes) in served {
+        let weight = gzipped(bytes)?;
+        println!("{:>9} {weight:>9}  {}", bytes.len(), path.display());
+        light.extend(Part::of(path).map(|part| (part, weight)));
+    }
+    let of = |part| light.iter().filter(|(its, _)| *its == part).map(|(_, weight)| weight).sum();
+    let mut fit = true;
+    for part in Part::ALL {
+        fit &= fits(of(part), part.name(), part.budget());
+    }
+    let whole = Part::ALL.map(of).iter().sum();
+    Ok(fits(whole, "everything an installation fetches", WHOLE) && fit)
+}
+
+fn fits(weight: usize, name: &str, budget: usize) -> bool {
+    let over = if weight > budget { ": OVER" } else { "" };
+    println!("{weight:>19}  {name}, of {budget}{over}");
+    weight <= budget
+}
+
+fn gzipped(bytes: &[u8]) -> Result<usize> {
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+    gzip.write_all(bytes)?;
+    Ok(gzip.finish()?.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_part_has_its_own_budget() {
+        // Bytes that do not compress.
+        let noise = |length: usize| {
+            let mut state = 1_u64;
+            let mut next = || {
+                state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                (state >> 56) as u8
+            };
+            (0..length).map(|_| next()).collect::<Vec<u8>>()
+        };
+        let check = |path: &str, length, expected| {
+            assert_eq!(weigh(&[(path.into(), noise(length))], "0").unwrap(), expected, "{path} of {length}");
+        };
+        check("v/0/program_bg.wasm", 690_000, true);
+        check("v/0/program_bg.wasm", 701_000, false);
+        check("v/0/content.cbor", 490_000, true);
+        check("v/0/content.cbor", 501_000, false);
+        check("sw.js", 290_000, true);
+        check("sw.js", 301_000, false);
+    }
+}
