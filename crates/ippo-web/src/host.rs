@@ -2,6 +2,7 @@
 
 use crate::drafts::Drafts;
 use crate::keeping::{Desk, Keeping};
+use crate::leaving::Leaving;
 use crate::lock::Lock;
 use crate::map::Showing;
 use ippo_core::time::{DAY_TURNS_AT, Moment};
@@ -70,6 +71,7 @@ pub struct Host {
     drafts: Drafts,
     desk: Desk,
     lock: Lock,
+    leaving: Leaving,
 }
 
 impl std::ops::Deref for Host {
@@ -83,8 +85,19 @@ impl Host {
     /// Takes what a host lends.
     pub fn new(lent: Lent) -> Self {
         let drafts = Drafts::new(lent.shelf.clone());
-        let (desk, lock) = (Desk::default(), Lock::None);
-        Self { lent: Arc::new(lent), chosen: Arc::default(), showing: Arc::default(), drafts, desk, lock }
+        let (desk, lock, leaving) = (Desk::default(), Lock::None, Leaving::default());
+        Self { lent: Arc::new(lent), chosen: Arc::default(), showing: Arc::default(), drafts, desk, lock, leaving }
+    }
+
+    /// The same with what a host lends for leaving: whoever can erase this home, and whose record it is.
+    #[must_use]
+    pub fn with_leaving(self, leaving: Leaving) -> Self {
+        Self { leaving, ..self }
+    }
+
+    /// How one leaves from here.
+    pub fn leaving(&self) -> &Leaving {
+        &self.leaving
     }
 
     /// The same with backups, where the host can make them.

@@ -132,6 +132,7 @@ fn mark() -> Markup {
 
 fn foot(visit: &Visit) -> String {
     match visit.host.place {
+        _ if visit.host.leaving().is_invented() => visit.help_text("leaving-demo"),
         Place::Home => visit.words.foot_home(),
         Place::Pocket => visit.words.foot_pocket(),
     }

@@ -11,6 +11,7 @@ mod help;
 pub mod host;
 pub mod keeping;
 mod layout;
+mod leaving;
 mod letter;
 mod lock;
 pub mod map;
@@ -28,12 +29,13 @@ mod visit;
 
 use axum::Router;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
-use axum::middleware::{Next, from_fn};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::{MethodRouter, get, post};
 pub use fields::Fields;
 pub use host::{Clock, Host, Lent, Now, Place};
 use ippo_journal::Shelf;
+pub use leaving::{Eraser, Leaving};
 pub use letter::WaitingLetter;
 #[cfg(not(target_arch = "wasm32"))]
 pub use lock::Waiting;
@@ -63,6 +65,7 @@ pub fn router(host: Host) -> Router {
         .merge(lock::routes())
         .merge(questions::routes())
         .merge(own::routes())
+        .merge(leaving::routes())
         .route("/notes", get(cover::page))
         .route("/language", post(settings::choose_language))
         .route("/ippo.css", get(assets::sheet))
@@ -77,6 +80,7 @@ pub fn router(host: Host) -> Router {
 fn finished(host: Host, pages: Router<Host>, first: MethodRouter<Host>) -> Router {
     let base = host.base.trim_end_matches('/').to_owned();
     let whole = if base.is_empty() { pages } else { below(&base, pages, first) };
+    let whole = whole.layer(from_fn_with_state(host.clone(), leaving::after_erasing));
     whole.layer(from_fn(guarded)).with_state(host)
 }
 

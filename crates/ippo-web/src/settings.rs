@@ -63,6 +63,7 @@ fn settings(visit: &Visit, state: &State, told: Option<Problem>) -> Markup {
         @if kept { p.way-on { a href=(visit.to("map")) { (words.map_title()) } } }
         p.soft { (words.settings_not_today()) }
         (lock_line(visit))
+        (crate::leaving::ways(visit))
     }
 }
 
@@ -154,9 +155,11 @@ async fn privacy(visit: Visit) -> Result<Response, Problem> {
         p { (who_opens(&visit)) }
         p { (words.privacy_4()) }
         p { (words.privacy_5()) }
+        p { (visit.help_text("leaving-privacy-copies")) }
         @if let [file, key, ..] = visit.host.kept_at.as_slice() {
             dl.rows { dt { (words.privacy_data()) } dd { code { (file) } } @if !closes(&visit) { dt { (words.privacy_key()) } dd { code { (key) } } } }
         }
+        (crate::leaving::ways(&visit))
     };
     Ok(layout::page(&visit, &Frame::with_more(more), &words.privacy_title(), &inside).into_response())
 }

@@ -6,7 +6,6 @@ mod ask;
 mod commands;
 mod doctor;
 mod door;
-mod events;
 mod folders;
 mod home;
 mod json;

@@ -12,7 +12,8 @@ struct Wall {
 }
 
 /// The crates of which the pages consist, wherever they run.
-const PAGES: &[&str] = &["ippo-core", "ippo-seal", "ippo-journal", "ippo-words", "ippo-library", "ippo-web"];
+const PAGES: &[&str] =
+    &["ippo-core", "ippo-seal", "ippo-journal", "ippo-words", "ippo-library", "ippo-exchange", "ippo-web"];
 
 const WALLS: &[Wall] = &[
     Wall {

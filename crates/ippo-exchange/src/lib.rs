@@ -1,0 +1,9 @@
+//! What goes out of Ippo in shapes that others can read. Pure: entries go in, text comes out; it knows no machine and no file.
+#![forbid(unsafe_code)]
+
+pub mod events;
+pub mod json;
+mod kind;
+pub mod markdown;
+
+pub use kind::Kind;

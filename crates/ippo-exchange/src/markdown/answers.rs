@@ -1,0 +1,100 @@
+//! What is said in a line: own steps, calm and nights, answers, settings.
+
+use super::Page;
+use super::bits::Bits;
+use ippo_core::checkin::{Days, Reach, Sleep};
+use ippo_core::event::{Entry, Event};
+use ippo_core::own::OwnStep;
+use ippo_core::safety::{Answer, Footing};
+use ippo_journal::stored::names;
+
+impl Page<'_> {
+    /// One entry of these parts; those of the other parts say nothing here.
+    pub(super) fn answered(&self, entry: &Entry) -> Option<Bits> {
+        Some(match &entry.event {
+            Event::OwnStepMade(own) => self.own_step(own),
+            Event::NightMarked => Bits::of(self.words.today_night()),
+            Event::NightUnmarked => Bits::of(self.text("export-night-off")),
+            Event::CalmMarked { practice, change } => {
+                Bits::of(self.pair(&self.practice(practice), &self.eased(*change)))
+            }
+            Event::QuestionAnswered(answer) => Bits::of(self.named("help-ask", &self.answer(*answer))),
+            Event::QuestionLeft { month: false } => Bits::of(self.text("export-question-left")),
+            Event::QuestionLeft { month: true } => Bits::of(self.text("export-question-month")),
+            Event::AnswerTakenBack => Bits::of(self.text("export-taken-back")),
+            Event::TroublesTold(kinds) => Bits::of(match kinds.as_slice() {
+                [] => self.text("now-none"),
+                kinds => self.named("now-title", &self.crisis(kinds)),
+            }),
+            Event::FootingTold(footing) => Bits::of(self.footing(*footing)),
+            Event::StepsAsked => Bits::of(self.text("export-steps-asked")),
+            Event::GentleEnded => Bits::of(self.text("level-end-gentle")),
+            Event::CheckedIn { days, sleep } => self.checked_in(*days, *sleep),
+            Event::ReachTold(reach) => self.reach(reach),
+            Event::DirectionChosen(direction) => {
+                Bits::of(self.pair(&self.words.settings_direction(), &self.direction(*direction)))
+            }
+            Event::AgeTold { adult } => {
+                let age = if *adult { self.words.age_adult() } else { self.words.age_younger() };
+                Bits::of(self.pair(&self.words.settings_age(), &age))
+            }
+            Event::LetterKept(_)
+            | Event::LetterUnderstood(_)
+            | Event::SignRemoved { .. }
+            | Event::PlanWritten { .. }
+            | Event::StepTaken(_)
+            | Event::StepPutBack { .. }
+            | Event::Swapped { .. }
+            | Event::TryNoted(_)
+            | Event::FeltTold(_)
+            | Event::WhyTold { .. } => return None,
+        })
+    }
+
+    fn own_step(&self, own: &OwnStep) -> Bits {
+        let step = &own.step;
+        let minutes = match step.minutes {
+            1 => self.words.tell_minute(),
+            minutes => self.words.tell_minutes(minutes),
+        };
+        Bits::of(format!("“{}”", own.words))
+            .with(Some(self.named("own-where", &self.text(&format!("own-place-{}", step.place)))))
+            .with(Some(self.named("own-with", &self.text(&format!("own-{}", names::contact(step.contact))))))
+            .with(Some(minutes))
+    }
+
+    /// A practice in words; one that is gone keeps its name.
+    fn practice(&self, id: &str) -> String {
+        let known = self.text(id);
+        if known.is_empty() { id.to_owned() } else { known }
+    }
+
+    fn answer(&self, answer: Answer) -> String {
+        self.text(&format!("help-ask-{}", answer.id()))
+    }
+
+    fn footing(&self, footing: Footing) -> String {
+        match footing {
+            Footing::SomeoneKnows => self.text("level-footing-someone"),
+            Footing::GoOnWithout => self.text("level-footing-without"),
+        }
+    }
+
+    fn checked_in(&self, days: Option<Days>, sleep: Option<Sleep>) -> Bits {
+        let days = days.map(|days| self.named("days-days", &self.text(&format!("days-{}", days.id()))));
+        let sleep = sleep.map(|sleep| self.named("days-sleep", &self.text(&format!("days-{}", sleep.id()))));
+        Bits::of(self.text("days-title")).with(days).with(sleep)
+    }
+
+    fn reach(&self, reach: &Reach) -> Bits {
+        let told = |name: &str, answer: Option<u8>| {
+            let answer = answer.map(|answer| self.text(&format!("questions-{name}-{answer}")))?;
+            Some(self.named(&format!("questions-{name}"), &answer))
+        };
+        Bits::of(self.text("export-questions"))
+            .with(told("out", reach.out))
+            .with(told("furthest", reach.furthest))
+            .with(told("speaking", reach.speaking))
+            .with(told("afar", reach.afar))
+    }
+}

@@ -1,0 +1,100 @@
+//! Erasing everything, in two steps with a way back on each; taking it along is offered first.
+
+use crate::fields::Fields;
+use crate::layout::{self, Frame};
+use crate::problem::Problem;
+use crate::visit::{Posted, Visit};
+use axum::response::{IntoResponse, Response};
+use ippo_core::state::State;
+use maud::{Markup, html};
+
+/// What goes, and what Ippo does not reach, by the number of lines each has.
+const GOES: usize = 3;
+const BEYOND: usize = 5;
+
+pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
+    let (_, problem) = visit.draft("erase").await;
+    visit.host.drafts().drop_it("erase").await;
+    let title = visit.help_text("leaving-erase");
+    let can = visit.host.leaving().eraser.is_some();
+    let inside = html! {
+        h1 { (title) }
+        @match problem {
+            None | Some(Problem::OldForm) => { (visit.told(problem)) }
+            Some(_) => { p.note.told role="status" { (visit.help_text("leaving-erase-refused")) } }
+        }
+        @if can { p { (visit.help_text("leaving-erase-lead")) } }
+        (first(&visit))
+        @if can {
+            (list(&visit, "leaving-erase-what", GOES))
+            (beyond(&visit))
+            p.choices {
+                a.button href=(visit.to("settings")) { (visit.help_text("leaving-erase-stay")) }
+                a.button.quiet href=(visit.to("erase/sure")) { (visit.help_text("leaving-erase-on")) }
+            }
+        } @else {
+            p { (visit.help_text("leaving-erase-pocket")) }
+            p.choices { a.button href=(visit.to("settings")) { (visit.words.back()) } }
+        }
+    };
+    page(&visit, &title, &inside).await
+}
+
+/// Taking it along, before anything goes.
+fn first(visit: &Visit) -> Markup {
+    html! {
+        p { (visit.help_text("leaving-erase-first")) }
+        p.choices { a.button href=(visit.to("export")) { (visit.help_text("leaving-export")) } }
+    }
+}
+
+fn list(visit: &Visit, heading: &str, lines: usize) -> Markup {
+    html! {
+        h2 { (visit.help_text(heading)) }
+        ul { @for line in 1..=lines { li { (visit.help_text(&format!("{heading}-{line}"))) } } }
+    }
+}
+
+/// What stays wherever it is.
+pub(super) fn beyond(visit: &Visit) -> Markup {
+    list(visit, "leaving-erase-beyond", BEYOND)
+}
+
+pub(super) async fn sure(visit: Visit) -> Result<Response, Problem> {
+    if visit.host.leaving().eraser.is_none() {
+        return Ok(visit.see("erase"));
+    }
+    let title = visit.help_text("leaving-erase-sure");
+    let inside = html! {
+        h1 { (title) }
+        p { (visit.help_text("leaving-erase-sure-lead")) }
+        (visit.form("erase/everything", "", html! {
+            div.choices {
+                a.button href=(visit.to("settings")) { (visit.help_text("leaving-erase-stay")) }
+                button type="submit" { (visit.help_text("leaving-erase")) }
+            }
+        }))
+    };
+    page(&visit, &title, &inside).await
+}
+
+async fn page(visit: &Visit, title: &str, inside: &Markup) -> Result<Response, Problem> {
+    let more = visit.host.journal.look(State::kept_anything).await?;
+    Ok(layout::page(visit, &Frame::with_more(more), title, inside).into_response())
+}
+
+pub(super) async fn erase(visit: Visit, posted: Posted) -> Response {
+    let leaving = visit.host.leaving();
+    let Some(eraser) = &leaving.eraser else { return visit.see("erase") };
+    if posted.once.is_none() {
+        return visit.refuse("erase", Fields::default(), Problem::OldForm, "erase").await;
+    }
+    match eraser.erase().await {
+        Ok(rest) => {
+            // Pressed twice, the first answer stands.
+            let _ = leaving.gone.set(rest);
+            visit.see("gone")
+        }
+        Err(refused) => visit.refuse("erase", Fields::default(), refused.into(), "erase").await,
+    }
+}
