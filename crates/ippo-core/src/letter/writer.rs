@@ -17,6 +17,8 @@ pub(super) struct Author {
 #[derive(Default)]
 struct Tally {
     outsider: bool,
+    /// Says to be neither the person nor of the family.
+    says_other: bool,
     me: usize,
     kin: usize,
     other: usize,
@@ -28,7 +30,8 @@ struct Tally {
 
 /// Tells who writes.
 pub(super) fn author(sense: &Sense) -> Author {
-    let mut tally = Tally { outsider: outsider(sense), ..Tally::default() };
+    let says_other = sense.hits.iter().any(|hit| hit.mark == Mark::Cue(Cue::OtherWriter));
+    let mut tally = Tally { outsider: says_other && outsider(sense), says_other, ..Tally::default() };
     let mut topic = None;
     let mut seen = 0;
     for hit in &sense.hits {
@@ -57,11 +60,10 @@ fn follow(sense: &Sense, at: usize, topic: Option<Subject>, next: Subject) -> Op
     }
 }
 
-/// Whether the writer says to be a teacher, a friend, a helper, and names no relative.
+/// Whether the letter names no relative who could be the person.
 fn outsider(sense: &Sense) -> bool {
-    let says = sense.hits.iter().any(|hit| hit.mark == Mark::Cue(Cue::OtherWriter));
     let kin = |start: &Subject| matches!(start, Subject::Kin(kin) if !matches!(kin, Kin::Parent | Kin::Elder));
-    says && !sense.scene.starts.iter().flatten().any(kin)
+    !sense.scene.starts.iter().flatten().any(kin)
 }
 
 /// How much a hit tells of whose withdrawal the letter is about.
@@ -132,7 +134,7 @@ impl Tally {
         let named = kin_named(sense, &mut self.of_kin);
         let (what, hits) = if self.kin > self.me && named && self.kin >= self.other {
             (Writer::Family, &self.kin_hits)
-        } else if self.other > 2 && (self.other > self.me || self.outsider) {
+        } else if self.says_other && self.other > 2 && (self.other > self.me || self.outsider) {
             (Writer::Other, &self.other_hits)
         } else if self.me > 0 || speaks(sense) {
             (Writer::Person, &self.me_hits)
