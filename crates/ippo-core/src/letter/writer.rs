@@ -46,18 +46,28 @@ pub(super) fn author(sense: &Sense) -> Author {
     tally.decide(sense)
 }
 
-/// The topic after a subject: parents and pronouns do not change it, nor in Japanese what が marks.
+/// The topic after a subject: parents and pronouns do not change it, nor in Japanese what が marks, unless it is of
+/// the family, nor the writer once the letter is about a relative.
 fn follow(sense: &Sense, at: usize, topic: Option<Subject>, next: Subject) -> Option<Subject> {
-    let marks = |at: &usize| matches!(sense.tokens.word(*at), "は" | "が" | "も" | "の" | "," | "に" | "っ");
-    let passing = (at + 1..at + 6).find(marks).is_some_and(|at| matches!(sense.tokens.word(at), "が" | "も"));
-    let near = matches!(next, Subject::Kin(Kin::Child | Kin::Partner));
-    if sense.tongue == Tongue::Japanese && passing && !near {
-        return topic;
+    if sense.tongue == Tongue::Japanese {
+        let marks = |at: &usize| matches!(sense.tokens.word(*at), "は" | "が" | "も" | "の" | "," | "に" | "っ");
+        let passing = (at + 1..at + 6).find(marks).is_some_and(|at| matches!(sense.tokens.word(at), "が" | "も"));
+        let near = matches!(next, Subject::Kin(Kin::Child | Kin::Partner)) || told_as_family(sense, at);
+        let of_kin = matches!(topic, Some(Subject::Kin(kin)) if !matches!(kin, Kin::Parent | Kin::Elder));
+        if (passing && !near) || (of_kin && next == Subject::Me) {
+            return topic;
+        }
     }
     match next {
         Subject::Third | Subject::Kin(Kin::Parent | Kin::Elder) => topic,
         next => Some(next),
     }
+}
+
+/// Whether the words at a token say that the writer is of the family.
+fn told_as_family(sense: &Sense, at: usize) -> bool {
+    let first = sense.hits.partition_point(|hit| hit.from < at);
+    sense.hits[first..].iter().take_while(|hit| hit.from == at).any(|hit| hit.mark == Mark::Cue(Cue::FamilyWriter))
 }
 
 /// Whether the letter names no relative who could be the person.
