@@ -98,7 +98,7 @@ leaving-gone-end = Ippo ends by itself in a minute. Started again, it begins emp
 ## The command line
 
 leaving-word = erase
-leaving-ask = Type { $word } to erase everything in this home. Anything else changes nothing.
+leaving-ask = Type { $word } to erase this home. Any other word changes nothing.
 leaving-nothing = There is nothing here to erase.
 leaving-nothing-changed = Nothing was changed.
 leaving-before = Before that, if you like: ippo backup FILE, or ippo export markdown FILE
