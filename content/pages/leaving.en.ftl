@@ -111,5 +111,4 @@ leaving-demo-ends = This home is thrown away when it ends.
 
 leaving-privacy-copies = Backups and exported files lie where you put them. Ippo keeps no list of them. A backup is locked. An exported file is not.
 leaving-privacy-open = While the page is open, two small files hold its address. They hold no words of yours.
-leaving-privacy-backups = Backups made by itself
 leaving-privacy-erase = `ippo erase` takes everything away.

@@ -111,5 +111,4 @@ leaving-demo-ends = 終わると、この場所は捨てられます。
 
 leaving-privacy-copies = バックアップと持ちだしたファイルは、置いた場所にあります。Ippoは一覧を持ちません。バックアップには鍵があり、持ちだしたファイルにはありません。
 leaving-privacy-open = ページが開いているあいだ、小さなファイル二つに、その住所があります。書いた言葉は入っていません。
-leaving-privacy-backups = 自動で作るバックアップ
 leaving-privacy-erase = `ippo erase` で、すべてを消せます。

@@ -3,6 +3,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a task speaks to the one who called it")]
 
 mod architecture;
+mod bench;
 mod check;
 mod findings;
 mod long;
@@ -24,7 +25,7 @@ cargo xtask check               format, lints, architecture, texts, and the size
 cargo xtask test                what the quick parts of check see, and every test; installs a browser where it may
 cargo xtask texts [--today DAY] the texts alone; DAY is like 2026-11-23
 cargo xtask lock                appends new steps to content/steps.lock
-cargo xtask bench               measures, and prints
+cargo xtask bench               measures, and prints; installs valgrind and Anki where it may
 cargo xtask shots               pictures of every page, in target/shots
 cargo xtask long                what takes too long for every change
 cargo xtask pocket [--proof]    builds the folder that a static host hands out, and prints its sizes";
@@ -47,17 +48,11 @@ fn called() -> Result<()> {
         ["texts"] => texts::check(None),
         ["texts", "--today", day] => texts::check(Some(day)),
         ["lock"] => architecture::write_lock(),
-        ["bench"] => bench(),
+        ["bench"] => bench::all(),
         ["shots"] => shots::take(),
         ["long"] => long::all(),
         ["pocket"] => pocket::build(pocket::Edition::HandedOut),
         ["pocket", "--proof"] => pocket::build(pocket::Edition::Proof),
         _ => bail!("no such task\n\n{USAGE}"),
     }
-}
-
-/// Both in one build, so that what they share is compiled alike.
-fn bench() -> Result<()> {
-    place::cargo(&["build", "--release", "--quiet", "-p", "ippo", "-p", "ippo-bench"])?;
-    place::run(&place::target().join("release/ippo-bench"))
 }

@@ -54,10 +54,11 @@ fn caller(args: &[&str]) -> Command {
     cargo
 }
 
-/// Runs a program that was built.
-pub fn run(program: &Path) -> Result<()> {
-    let status = Command::new(program).current_dir(root()).status();
-    let status = status.with_context(|| format!("{} did not start", program.display()))?;
-    ensure!(status.success(), "{} failed", program.display());
+/// Runs a program in the workspace's root.
+pub fn run(call: &mut Command) -> Result<()> {
+    let status = call.current_dir(root()).status();
+    let program = call.get_program().to_string_lossy();
+    let status = status.with_context(|| format!("{program} did not start"))?;
+    ensure!(status.success(), "{program} failed");
     Ok(())
 }

@@ -41,7 +41,16 @@ fn packages() -> Vec<&'static str> {
     NEEDED.into_iter().filter(|(name, _)| program(name).is_none()).flat_map(|(_, packages)| packages.to_vec()).collect()
 }
 
-fn install(packages: &[&str]) {
+/// Whether a program is there, after an attempt to install it.
+pub fn provided(name: &str, packages: &[&str]) -> bool {
+    if program(name).is_none() {
+        install(packages);
+    }
+    program(name).is_some()
+}
+
+/// Installs Debian packages, where one may. Whether they came is seen by looking for what they bring.
+pub fn install(packages: &[&str]) {
     let Some(apt) = program("apt-get") else { return };
     let mut before = Vec::new();
     if !runs(Command::new("id").arg("-u"), "0") {

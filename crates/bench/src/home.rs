@@ -1,13 +1,12 @@
 //! A made-up home in one SQLite file: a person who has noted something every day for years.
 
 use crate::chance::Counted;
+use crate::life::{self, EVENTS_A_DAY, OFFSET_MINUTES, ZONE};
 use crate::machine::target;
 use anyhow::{Result, anyhow};
-use ippo_core::event::{Event, Offer, Try};
+use ippo_core::event::{Event, Offer};
 use ippo_core::level::Level;
-use ippo_core::planner::Outcome;
 use ippo_core::state::{Ground, State};
-use ippo_core::time::{DAY_TURNS_AT, Moment};
 use ippo_core::today::today;
 use ippo_journal::{Journal, Noted, Shelf};
 use ippo_library::Library;
@@ -19,11 +18,6 @@ use std::convert::Infallible;
 use std::path::PathBuf;
 use std::sync::Arc;
 use tempfile::TempDir;
-
-const DAY_MS: i64 = 24 * 60 * 60 * 1000;
-/// Nine in the morning in Tokyo, 2016-01-02.
-const BEGAN_MS: i64 = 1_451_692_800_000;
-const EVENTS_A_DAY: usize = 10;
 
 /// The home; its folder goes with it.
 pub struct MadeUp {
@@ -37,6 +31,8 @@ pub struct MadeUp {
     /// The journal, while it is open.
     pub journal: Journal,
     days: i64,
+    /// What was offered last.
+    offer: Option<Offer>,
 }
 
 impl MadeUp {
@@ -47,7 +43,7 @@ impl MadeUp {
         let ground = Arc::new(Ground::new(library.catalogue().clone()));
         let store = Arc::new(SqliteStore::open(&folder.path().join("ippo.db")).await?);
         let journal = opened(&store, &ground).await?;
-        let mut home = Self { events, folder, library, ground, store, journal, days: 0 };
+        let mut home = Self { events, folder, library, ground, store, journal, days: 0, offer: None };
         let luck = Counted::default();
         for _ in 0..events / EVENTS_A_DAY {
             home.lives_a_day(&luck).await?;
@@ -57,42 +53,24 @@ impl MadeUp {
 
     async fn lives_a_day(&mut self, luck: &Counted) -> Result<()> {
         self.days += 1;
-        let at = self.moment();
-        let events = |state: &State| {
-            let today = today(state, &at, Level::Open);
-            let offers = [today.offer, today.smaller, today.larger];
-            let tried = |offer: Offer| [Event::StepTaken(offer.clone()), Event::TryNoted(tried(offer, luck))];
-            let mut events: Vec<Event> = offers.into_iter().flatten().flat_map(tried).collect();
-            while events.len() < EVENTS_A_DAY {
-                events.extend([Event::NightMarked, Event::NightUnmarked]);
-            }
-            Ok::<_, Infallible>(events)
-        };
+        let at = life::morning(self.days);
+        let events = |state: &State| Ok::<_, Infallible>(life::day(state, &at, luck));
         self.journal.note(&at, None, events).await.map_err(|error| anyhow!("{error:?}"))?;
         Ok(())
     }
 
-    /// The present moment of this home, a little after the last that was noted.
-    pub fn moment(&self) -> Moment {
-        let now = self.clock().now();
-        Moment::new(now.utc_ms, now.offset_minutes, &now.zone, DAY_TURNS_AT)
-    }
-
-    fn clock(&self) -> Stopped {
-        Stopped(BEGAN_MS + self.days * DAY_MS)
-    }
-
-    /// Notes a try on the next day, and looks what comes then.
+    /// Notes a try at what was offered last, and looks what is offered on the next morning.
     pub async fn notes_a_try(&mut self) -> Result<Noted> {
         self.days += 1;
-        let at = self.moment();
+        let (at, next) = (life::morning(self.days), life::morning(self.days + 1));
+        let offer = self.offer.take();
         let judge = |state: &State| {
-            let offer = today(state, &at, Level::Open).offer;
-            let tried = offer.map(|offer| Event::TryNoted(tried(offer, &Counted::default())));
+            let offer = offer.clone().or_else(|| today(state, &at, Level::Open).offer);
+            let tried = offer.map(|offer| Event::TryNoted(life::tried(offer, &Counted::default())));
             Ok::<_, Infallible>(tried.into_iter().collect())
         };
         let noted = self.journal.note(&at, None, judge).await.map_err(|error| anyhow!("{error:?}"))?;
-        self.journal.look(|state| std::hint::black_box(today(state, &at, Level::Open))).await?;
+        self.offer = self.journal.look(|state| today(state, &next, Level::Open).offer).await?;
         Ok(noted)
     }
 
@@ -113,7 +91,7 @@ impl MadeUp {
         let lent = Lent {
             base: "/n/".to_owned(),
             place: Place::Home,
-            clock: Arc::new(self.clock()),
+            clock: Arc::new(Stopped(life::morning(self.days).utc_ms)),
             chance: chance.clone(),
             shelf: Shelf::new(self.store.clone(), root.host_key(), chance),
             journal,
@@ -140,23 +118,11 @@ fn root() -> RootKey {
     RootKey::random(&Counted::default())
 }
 
-fn tried(offer: Offer, luck: &Counted) -> Try {
-    let outcome = match luck.below(10) {
-        0..6 => Outcome::Done,
-        6 => Outcome::Partly,
-        7 => Outcome::Stopped,
-        _ => Outcome::NotToday { reason_given: false },
-    };
-    let rating = |below| u8::try_from(luck.below(below)).ok();
-    let note = (luck.below(3) == 0).then(|| "It was quieter than I had thought.".into());
-    Try { offer, outcome, expected: rating(70), felt: rating(60), feared: None, why_not: None, note }
-}
-
 /// A clock that shows one moment.
 struct Stopped(i64);
 
 impl Clock for Stopped {
     fn now(&self) -> Now {
-        Now { utc_ms: self.0, offset_minutes: 9 * 60, zone: "Asia/Tokyo".to_owned() }
+        Now { utc_ms: self.0, offset_minutes: OFFSET_MINUTES, zone: ZONE.to_owned() }
     }
 }

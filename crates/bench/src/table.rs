@@ -32,6 +32,11 @@ impl Table {
     pub fn size(&mut self, what: &str, size: &str, target: &str) {
         println!("{what:<62} {size:>12}   {:<24} {:>6}  {target}", "", "");
     }
+
+    /// Prints something to know about the row before.
+    pub fn note(&mut self, words: &str) {
+        println!("  ({words})");
+    }
 }
 
 impl Unit {

@@ -77,9 +77,14 @@ fn offered(state: &State, at: &Moment, level: Level, today: &mut Today) {
             Some(swap) => swap.to.clone().filter(|offer| still_open(state, choosing, level, &offer.step)),
             None => choice.main.as_ref().map(|offer| to_event(state, offer)),
         };
-        let standing = today.offer.as_ref().and_then(|offer| index(state, &offer.step));
-        today.smaller = standing.and_then(|step| choosing.smaller(step)).map(|o| to_event(state, &o));
-        today.larger = standing.and_then(|step| choosing.larger(step)).map(|o| to_event(state, &o));
+        let (smaller, larger) = if swapped.is_none() {
+            (choice.smaller, choice.larger)
+        } else {
+            let standing = today.offer.as_ref().and_then(|offer| index(state, &offer.step));
+            (standing.and_then(|step| choosing.smaller(step)), standing.and_then(|step| choosing.larger(step)))
+        };
+        today.smaller = smaller.map(|offer| to_event(state, &offer));
+        today.larger = larger.map(|offer| to_event(state, &offer));
         if today.offer.is_none() {
             today.instead = Some(choice.instead.unwrap_or(Instead::Calm));
         }

@@ -150,7 +150,7 @@ fn asked_for_reasons_say_that_they_were_asked_for() {
     let small = person.index("floor9");
     let larger = choosing.larger(small).unwrap();
     assert_eq!(larger.reason, Reason::AskedLarger);
-    assert!(larger.chance <= choosing.seen(small).done - 0.05);
+    assert!(larger.chance <= choosing.seen(small).done() - 0.05);
     let smaller = choosing.smaller(larger.step).unwrap();
     assert_eq!(smaller.reason, Reason::AskedSmaller);
     assert!(smaller.chance >= larger.chance + 0.02);

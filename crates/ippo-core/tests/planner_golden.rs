@@ -116,6 +116,11 @@ fn all_steps_at_once_are_seen_as_each_alone() {
         belief.note(&design, step, Outcome::Done, Some(40.0), Some(20.0));
         belief.pass_days(&design, 3);
     }
-    let alone: Vec<_> = (0..design.len()).map(|step| belief.predict(&design, step)).collect();
-    assert_eq!(belief.predict_all(&design), alone);
+    for (step, together) in belief.outlooks(&design).iter().enumerate() {
+        let alone = belief.predict(&design, step);
+        assert_eq!(*together, belief.outlook(&design, step));
+        let chances = (together.done(), together.partly_or_more(), together.stopped());
+        assert_eq!(chances, (alone.done, alone.partly_or_more, alone.stopped));
+        assert_eq!((together.expected, together.z, together.spread), (alone.expected, alone.z, alone.spread));
+    }
 }

@@ -1,13 +1,13 @@
 //! From sealed records to entries: chains followed, forks told apart, gaps and damage named, nothing thrown away.
 
-use crate::stored::{self, Kept};
+use crate::opening::{self, Inside, Opened};
+use crate::stored::Kept;
 use ippo_core::event::{Drawer, Entry, Event};
 use ippo_core::ids::{EntryId, WriterId as CoreWriter};
 use ippo_seal::{
-    Chain, DrawerId, DrawerKey, Head, Heads, HeadsTable, KeyId, Read, Record, RecordHash, RootKey, Sealed, Seq,
-    Unreadable, WriterId,
+    Chain, DrawerId, Head, Heads, HeadsTable, KeyId, Read, Record, RecordHash, RootKey, Sealed, Seq, WriterId,
 };
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// A place in a chain from which something is missing.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -42,6 +42,16 @@ impl Found {
     pub fn unreadable(&self) -> usize {
         self.damaged.len() + self.gaps.len() + self.cut.len()
     }
+
+    /// Names what is missing from one place up to another, but for rows that are named as damaged already.
+    fn name_gap(&mut self, chain: Chain, mut from: Seq, to: Seq) {
+        while from < to && self.damaged.contains(&(chain.drawer, chain.writer, from)) {
+            from = from.next();
+        }
+        if from < to {
+            self.gaps.push(Gap { chain, from });
+        }
+    }
 }
 
 /// The drawers in use, each with its current key.
@@ -68,10 +78,10 @@ pub struct History {
     pub found: Found,
     pub(crate) heads: Heads,
     pub(crate) drawers: Drawers,
-    branches: HashMap<Chain, Vec<Branch>>,
+    branches: BTreeMap<Chain, Vec<Branch>>,
     claimed: Heads,
-    said: HashMap<WriterId, Heads>,
-    last_ms: HashMap<Chain, i64>,
+    said: BTreeMap<WriterId, Heads>,
+    last_ms: BTreeMap<Chain, i64>,
     highest_clock: u64,
 }
 
@@ -80,12 +90,9 @@ impl History {
     pub fn take_in(&mut self, read: Read, root: &RootKey) {
         self.found.torn |= read.torn;
         self.found.damaged.extend(read.damaged.iter().map(|row| (row.drawer, row.writer, row.seq)));
-        let mut keys: HashMap<(DrawerId, KeyId), DrawerKey> = HashMap::new();
-        for record in &read.records {
-            let header = *record.header();
-            let key =
-                keys.entry((header.drawer, header.key)).or_insert_with(|| root.drawer_key(header.drawer, header.key));
-            self.take_in_record(record, key);
+        self.entries.reserve(read.records.len());
+        for (record, opened) in read.records.iter().zip(opening::all(&read.records, root)) {
+            self.take_in_record(record, opened);
         }
         // The store's own heads: a damaged last row holds its place in the chain, under the hash that it once had.
         read.heads.iter().for_each(|(chain, head)| self.heads.set(chain, head));
@@ -123,19 +130,26 @@ impl History {
         (table, self.said.get(&chain.writer).cloned().unwrap_or_default())
     }
 
-    fn take_in_record(&mut self, record: &Record<Sealed>, key: &DrawerKey) {
+    fn take_in_record(&mut self, record: &Record<Sealed>, opened: Opened) {
         let (header, chain, head) = (*record.header(), record.chain(), record.head());
         let index = self.branch_for(chain, header.seq, header.previous, head);
         let Some(branch) = self.branches.get_mut(&chain).and_then(|all| all.get_mut(index)) else { return };
-        match read(record, key, &mut branch.table) {
-            Ok((kept, heads)) => {
-                self.said.entry(chain.writer).or_default().merge(&heads);
-                self.claimed.merge(&heads);
-                let (writer, since) = (branch.writer, branch.since);
-                self.remember(kept, chain, header.seq, header.key, (writer, since));
+        // What a record introduces is taken in even where the rest of it cannot be read here.
+        let (heads, inside) = match opened {
+            Opened::Read(changed, inside) => (branch.table.resolve(&changed).unwrap_or_default(), inside),
+            Opened::Newer => (Vec::new(), Inside::Newer),
+            Opened::Damaged => (Vec::new(), Inside::Damaged),
+        };
+        match inside {
+            Inside::Kept(kept) => {
+                let place = (branch.writer, branch.since);
+                let said = self.said.entry(chain.writer).or_default();
+                heads.iter().for_each(|(chain, head)| said.see(*chain, *head));
+                heads.iter().for_each(|(chain, head)| self.claimed.see(*chain, *head));
+                self.remember(kept, chain, header.seq, header.key, place);
             }
-            Err(NotRead::Newer) => self.found.newer += 1,
-            Err(NotRead::Damaged) => {
+            Inside::Newer => self.found.newer += 1,
+            Inside::Damaged => {
                 branch.hurt = true;
                 self.found.damaged.push((chain.drawer, chain.writer, header.seq));
             }
@@ -169,20 +183,20 @@ impl History {
 
     /// Finds or opens the branch that a record continues, and names gaps and forks.
     fn branch_for(&mut self, chain: Chain, seq: Seq, previous: RecordHash, head: Head) -> usize {
-        let mut branches = self.branches.remove(&chain).unwrap_or_default();
+        let branches = self.branches.entry(chain).or_default();
         let behind = |b: &Branch| b.tip.seq < seq && b.tip.seq.next() == seq;
         let continued = branches.iter().position(|b| behind(b) && b.tip.hash == previous);
         let index = match continued.or_else(|| branches.iter().position(|b| behind(b) && b.hurt)) {
             Some(index) => index,
             None if branches.is_empty() => {
-                self.name_gap(chain, Seq::FIRST, seq);
+                self.found.name_gap(chain, Seq::FIRST, seq);
                 branches.push(Branch::new(CoreWriter(*chain.writer.bytes()), head, HeadsTable::of(chain)));
                 0
             }
             None if branches.iter().all(|b| b.tip.seq < seq) => {
                 let last = branches.iter().map(|b| b.tip.seq).max().unwrap_or(Seq::FIRST);
                 // Where the one before is there under another hash, it is that place's other record which is missing.
-                self.name_gap(chain, last.next().min(Seq::new(seq.get() - 1).unwrap_or(last)), seq);
+                self.found.name_gap(chain, last.next().min(Seq::new(seq.get() - 1).unwrap_or(last)), seq);
                 0
             }
             None => {
@@ -196,18 +210,7 @@ impl History {
         };
         branches[index].tip = head;
         branches[index].hurt = false;
-        self.branches.insert(chain, branches);
         index
-    }
-
-    /// Names what is missing from one place up to another, but for rows that are named as damaged already.
-    fn name_gap(&mut self, chain: Chain, mut from: Seq, to: Seq) {
-        while from < to && self.found.damaged.contains(&(chain.drawer, chain.writer, from)) {
-            from = from.next();
-        }
-        if from < to {
-            self.found.gaps.push(Gap { chain, from });
-        }
     }
 
     fn name_cut_tails(&mut self) {
@@ -252,23 +255,4 @@ fn named(event: &mut Event) -> Option<&mut EntryId> {
         | Event::OwnStepMade(_)
         | Event::CalmMarked { .. } => None,
     }
-}
-
-enum NotRead {
-    Newer,
-    Damaged,
-}
-
-fn read(record: &Record<Sealed>, key: &DrawerKey, table: &mut HeadsTable) -> Result<(Kept, Heads), NotRead> {
-    let open = record.open(key).map_err(|why| match why {
-        Unreadable::Newer(_) => NotRead::Newer,
-        _ => NotRead::Damaged,
-    })?;
-    let body = open.body().map_err(|_| NotRead::Damaged)?;
-    let heads = table.resolve(&body.heads).unwrap_or_default();
-    if body.least_reader > stored::SHAPE {
-        return Err(NotRead::Newer);
-    }
-    let kept = stored::read(&body.payload).ok_or(NotRead::Damaged)?;
-    Ok((kept, heads.into_iter().collect()))
 }

@@ -2,13 +2,13 @@
 
 use crate::chains::{Drawers, Found, History};
 use crate::stored::{self, Kept};
-use async_lock::Mutex;
+use async_lock::{Mutex, MutexGuard};
 use ippo_core::event::{Drawer, Entry, Event};
 use ippo_core::ids::{EntryId, OnceKey, WriterId as CoreWriter};
 use ippo_core::state::{Ground, State};
 use ippo_core::time::Moment;
 use ippo_seal::{
-    Body, Chain, Chance, DrawerId, Header, Heads, KeyId, Read, Record, RecordStore, Refused, RootKey, Sealed,
+    Body, Chain, Chance, DrawerId, Header, Heads, KeyId, Pending, Read, Record, RecordStore, Refused, RootKey, Sealed,
     StoreError, TooLong, WriterId, nonce,
 };
 use std::collections::HashMap;
@@ -31,6 +31,18 @@ pub enum NoteError<R> {
     #[error(transparent)]
     Store(#[from] Refused),
 }
+
+/// The same without the judge's own refusal.
+#[derive(Debug, Error)]
+enum NotNoted {
+    #[error("too long for one record")]
+    TooLong(#[from] TooLong),
+    #[error(transparent)]
+    Store(#[from] Refused),
+}
+
+/// Says what is to be noted on a state; `None` refuses.
+type Judge<'a> = dyn FnMut(&State) -> Option<Vec<Event>> + Send + 'a;
 
 /// What became of a wish to note.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -58,11 +70,19 @@ struct Held {
     history: History,
     state: State,
     once: HashMap<OnceKey, EntryId>,
+    /// Whether all of the store has been read.
+    whole: bool,
 }
 
 impl Held {
     fn nothing(ground: &Arc<Ground>) -> Self {
-        Self { history: History::default(), state: State::new(ground.clone()), once: HashMap::new() }
+        Self { history: History::default(), state: State::new(ground.clone()), once: HashMap::new(), whole: false }
+    }
+
+    /// What is said of a batch that was taken in, by the header of its last record.
+    fn noted(&self, last: Option<Header>) -> Noted {
+        let noted = last.and_then(|header| self.history.entry_at(header.chain(), header.seq));
+        noted.map_or(Noted::Nothing, Noted::Now)
     }
 
     /// Takes in what a store has read since; `false` if that does not simply follow.
@@ -109,9 +129,16 @@ impl Journal {
     /// # Errors
     /// [`StoreError`] if the store cannot be read.
     pub async fn look<T>(&self, with: impl FnOnce(&State) -> T) -> Result<T, StoreError> {
-        let mut held = self.held.lock().await;
-        self.refresh(&mut held).await?;
-        Ok(with(&held.state))
+        Ok(with(&self.caught_up().await?.state))
+    }
+
+    /// What is held, after reading on. Boxed, so that it is compiled once and not into every page.
+    fn caught_up(&self) -> Pending<'_, Result<MutexGuard<'_, Held>, StoreError>> {
+        Box::pin(async move {
+            let mut held = self.held.lock().await;
+            self.refresh(&mut held).await?;
+            Ok(held)
+        })
     }
 
     /// What was found wrong or newer, as far as was read.
@@ -119,14 +146,18 @@ impl Journal {
         self.held.lock().await.history.found.clone()
     }
 
+    /// Which drawer an id means, as far as was read.
+    pub async fn drawer_of(&self, id: DrawerId) -> Option<Drawer> {
+        let held = self.held.lock().await;
+        held.history.drawers.iter().find(|(_, (known, _))| *known == id).map(|(drawer, _)| *drawer)
+    }
+
     /// How far each writer has come in each drawer.
     ///
     /// # Errors
     /// [`StoreError`] if the store cannot be read.
     pub async fn heads(&self) -> Result<Heads, StoreError> {
-        let mut held = self.held.lock().await;
-        self.refresh(&mut held).await?;
-        Ok(held.history.heads.clone())
+        Ok(self.caught_up().await?.history.heads.clone())
     }
 
     /// The entries in order of replay, for export.
@@ -152,31 +183,76 @@ impl Journal {
         &self,
         at: &Moment,
         once: Option<OnceKey>,
-        mut judge: impl FnMut(&State) -> Result<Vec<Event>, R>,
-    ) -> Result<Noted, NoteError<R>> {
+        mut judge: impl FnMut(&State) -> Result<Vec<Event>, R> + Send,
+    ) -> Result<Noted, NoteError<R>>
+    where
+        R: Send,
+    {
+        let mut refusal = None;
+        let mut events = |state: &State| judge(state).map_err(|refused| refusal = Some(refused)).ok();
+        let noted = Box::pin(self.note_judged(at, once, &mut events)).await;
+        match (noted, refusal) {
+            (Ok(Some(noted)), _) => Ok(noted),
+            (Ok(None), Some(refused)) => Err(NoteError::Refused(refused)),
+            (Ok(None), None) => Ok(Noted::Nothing),
+            (Err(NotNoted::TooLong(long)), _) => Err(NoteError::TooLong(long)),
+            (Err(NotNoted::Store(refused)), _) => Err(NoteError::Store(refused)),
+        }
+    }
+
+    /// The same for a judge of any kind, so that it is compiled once; `None` if the judge refused.
+    async fn note_judged(
+        &self,
+        at: &Moment,
+        once: Option<OnceKey>,
+        judge: &mut Judge<'_>,
+    ) -> Result<Option<Noted>, NotNoted> {
         let mut held = self.held.lock().await;
+        if let Some(noted) = self.note_at_once(&mut held, at, once, judge).await? {
+            return Ok(Some(noted));
+        }
         for _ in 0..TRIES {
             self.refresh(&mut held).await.map_err(Refused::Store)?;
             if let Some(before) = once.and_then(|key| held.once.get(&key)) {
-                return Ok(Noted::Before(*before));
+                return Ok(Some(Noted::Before(*before)));
             }
-            let events = judge(&held.state).map_err(NoteError::Refused)?;
+            let Some(events) = judge(&held.state) else { return Ok(None) };
             if events.is_empty() {
-                return Ok(Noted::Nothing);
+                return Ok(Some(Noted::Nothing));
             }
-            let batch = self.batch(&held.history, at, once, events)?;
+            let (batch, heads) = self.batch(&held.history, at, once, events)?;
             let last = batch.last().map(|record| *record.header());
-            match self.store.append(batch, &held.history.heads).await {
-                Ok(_) => {
-                    self.refresh(&mut held).await.map_err(Refused::Store)?;
-                    let noted = last.and_then(|header| held.history.entry_at(header.chain(), header.seq));
-                    return Ok(noted.map_or(Noted::Nothing, Noted::Now));
+            match self.store.append(batch.clone(), &held.history.heads).await {
+                Ok(after) => {
+                    self.take_in_written(&mut held, batch, after == heads).await.map_err(Refused::Store)?;
+                    return Ok(Some(held.noted(last)));
                 }
                 Err(Refused::HeadMoved) => {}
                 Err(other) => return Err(other.into()),
             }
         }
         Err(Refused::Busy.into())
+    }
+
+    /// The same without reading first, where the store itself can tell that what is held is all there is. `None` if it
+    /// cannot, or if there would be nothing to note: before that is said, all that is new is read.
+    async fn note_at_once(
+        &self,
+        held: &mut Held,
+        at: &Moment,
+        once: Option<OnceKey>,
+        judge: &mut Judge<'_>,
+    ) -> Result<Option<Noted>, NotNoted> {
+        let Some(store) = self.store.at_once().filter(|_| held.whole) else { return Ok(None) };
+        if once.is_some_and(|key| held.once.contains_key(&key)) {
+            return Ok(None);
+        }
+        let Some(events) = judge(&held.state).filter(|events| !events.is_empty()) else { return Ok(None) };
+        let (batch, heads) = self.batch(&held.history, at, once, events)?;
+        let last = batch.last().map(|record| *record.header());
+        let Some(after) = store.append_on(batch.clone(), &held.history.heads).await? else { return Ok(None) };
+        self.take_in_written(held, batch, after == heads).await.map_err(Refused::Store)?;
+        Ok(Some(held.noted(last)))
     }
 
     /// Takes in records of other installations as they are: set union.
@@ -206,20 +282,41 @@ impl Journal {
         loop {
             let read = self.store.read_after(&held.history.heads).await?;
             if read.heads == held.history.heads || held.follow(read, &self.root) {
+                held.whole = true;
                 return Ok(());
             }
             *held = Held::nothing(&self.ground);
         }
     }
 
-    /// Seals events as the next records of this writer, opening drawers where there are none.
+    /// Takes in what was written, as if it had been read. Only if others wrote as well is it read with theirs.
+    async fn take_in_written(
+        &self,
+        held: &mut Held,
+        mut records: Vec<Record<Sealed>>,
+        alone: bool,
+    ) -> Result<(), StoreError> {
+        if alone {
+            records.sort_by_key(|record| (record.chain(), record.head()));
+            let mut heads = held.history.heads.clone();
+            records.iter().for_each(|record| heads.set(record.chain(), record.head()));
+            if held.follow(Read { records, heads, ..Read::default() }, &self.root) {
+                return Ok(());
+            }
+            *held = Held::nothing(&self.ground);
+        }
+        self.refresh(held).await
+    }
+
+    /// Seals events as the next records of this writer, opening drawers where there are none. With them the heads as
+    /// they will be.
     fn batch(
         &self,
         history: &History,
         at: &Moment,
         once: Option<OnceKey>,
         events: Vec<Event>,
-    ) -> Result<Vec<Record<Sealed>>, TooLong> {
+    ) -> Result<(Vec<Record<Sealed>>, Heads), TooLong> {
         let mut desk = Desk::new(self, history);
         let mut clock = history.clock();
         for event in events {
@@ -231,7 +328,7 @@ impl Journal {
             let entry = Entry { id, at: at.clone(), clock, once, event };
             desk.seal(place, &Kept::Entry(Box::new(entry)))?;
         }
-        Ok(desk.records)
+        Ok((desk.records, desk.heads))
     }
 }
 

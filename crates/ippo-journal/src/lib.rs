@@ -5,6 +5,7 @@ mod chains;
 mod journal;
 pub mod keep;
 mod keyring;
+mod opening;
 mod passphrase;
 mod shelf;
 pub mod stored;

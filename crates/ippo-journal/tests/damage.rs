@@ -82,6 +82,22 @@ fn a_flipped_byte_costs_one_record() {
     }
 }
 
+/// A journal long enough to be opened on two threads, with damage at both ends, around the middle, and nowhere else.
+#[test]
+fn a_long_journal_is_read_in_its_order() {
+    let (store, events) = (Arc::new(MemoryStore::new()), (0..1_000).map(|_| Event::NightMarked));
+    note(&journal(&store, 1, 1), &at(0), &events.collect::<Vec<_>>());
+    let all = records(&store);
+    let store = Hurt::of(&all);
+    let hurt = [1, 499, 500, 501, 1_000];
+    hurt.iter().for_each(|n| store.turn(&all[*n], flipped(&all[*n])));
+    let (read, found, _) = whole(&journal_on(store, 1, 2));
+    assert_eq!(found.damaged, hurt.map(|n| place(&all[n])));
+    assert_eq!(found.unreadable(), hurt.len());
+    let left = (1..=1_000_usize).filter(|n| !hurt.contains(n)).map(|n| n as u64);
+    assert!(read.iter().map(|entry| entry.id.seq).eq(left));
+}
+
 /// After going on, a fresh opening finds the same one damage and no gap behind it.
 fn check_reopens(store: &Arc<Hurt>, damaged: usize) {
     let (_, found, _) = whole(&journal_on(store.clone(), 3, 4));

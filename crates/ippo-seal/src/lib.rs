@@ -38,5 +38,5 @@ pub use keys::{DrawerKey, HostKey, RootKey, WrappingKey};
 pub use padding::{LONGEST_BODY, padded_length};
 pub use record::{Open, Record, Sealed};
 pub use recovery_words::{NotTheWords, RecoveryWords, WordList};
-pub use store::{DamagedRow, HostStore, Pending, Read, RecordStore, Refused, StoreError, head_moved};
+pub use store::{AtOnce, DamagedRow, HostStore, Pending, Read, RecordStore, Refused, StoreError, head_moved};
 pub use wrapped_root::{Locked, PassphraseCost, WrapKind, WrappedRoot};

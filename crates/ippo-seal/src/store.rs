@@ -27,6 +27,25 @@ pub trait RecordStore: Send + Sync {
     /// # Errors
     /// [`StoreError`] if the store as a whole cannot be read. Single damaged rows are told in [`Read`].
     fn read_after<'a>(&'a self, seen: &'a Heads) -> Pending<'a, Result<Read, StoreError>>;
+
+    /// The shorter way to append, of a store that has one.
+    fn at_once(&self) -> Option<&dyn AtOnce> {
+        None
+    }
+}
+
+/// Appends without being asked before whether something is new, where a question takes as long as an answer.
+pub trait AtOnce: Send + Sync {
+    /// Adds the batch as [`RecordStore::append`] does, but only if nobody has written anything since `seen`. `None` says
+    /// that somebody has, or that the store cannot tell; nothing has been written then.
+    ///
+    /// # Errors
+    /// [`Refused`], never with [`Refused::HeadMoved`]; nothing has been written then.
+    fn append_on<'a>(
+        &'a self,
+        batch: Vec<Record<Sealed>>,
+        seen: &'a Heads,
+    ) -> Pending<'a, Result<Option<Heads>, Refused>>;
 }
 
 /// Keeps what is no record, by name: the wrapped root, the writer's id, sealed drafts. Never merged.

@@ -19,13 +19,11 @@ impl SqliteStore {
     /// # Errors
     /// [`Refused::HeadMoved`] if there are records already, or another one; nothing has been written then.
     pub async fn fill(&self, all: &[Record<Sealed>], values: &BTreeMap<String, Vec<u8>>) -> Result<(), Refused> {
-        let mut connection = self.write.acquire().await.map_err(refused)?;
-        let filled = filled(&mut connection, all, values).await;
-        if filled.is_err() {
-            // As in appending: SQLite may have ended the transaction by itself.
-            let _ = connection.close().await;
-        }
-        if filled.map_err(refused)? { Ok(()) } else { Err(Refused::HeadMoved) }
+        let mut line = self.write.take().await.map_err(refused)?;
+        // What was known of the heads is not what they will be.
+        line.known = None;
+        let filled = filled(line.on(), all, values).await;
+        if line.end(filled).await.map_err(refused)? { Ok(()) } else { Err(Refused::HeadMoved) }
     }
 
     /// Whether the file's pages are as SQLite writes them.
@@ -33,8 +31,9 @@ impl SqliteStore {
     /// # Errors
     /// [`StoreError`] if that cannot be found out.
     pub async fn is_sound(&self) -> Result<bool, StoreError> {
-        let said = sqlx::query_scalar::<_, String>(SOUND).fetch_one(&self.read).await;
-        match said.map_err(store_error) {
+        let mut line = self.read.take().await.map_err(store_error)?;
+        let said = sqlx::query_scalar::<_, String>(SOUND).fetch_one(line.on()).await;
+        match line.end(said).await.map_err(store_error) {
             Ok(said) => Ok(said == "ok"),
             Err(StoreError::Damaged) => Ok(false),
             Err(other) => Err(other),
@@ -56,8 +55,8 @@ async fn filled(
     for (name, value) in values {
         sqlx::query(PUT).bind(name).bind(value).execute(&mut *change).await?;
     }
-    for record in all {
-        records::keep(&mut change, record).await?;
+    for few in all.chunks(records::AT_ONCE) {
+        records::keep_few(&mut change, few, "").await?;
     }
     change.commit().await?;
     Ok(true)

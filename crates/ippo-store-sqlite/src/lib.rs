@@ -1,6 +1,6 @@
 //! The record store and the host store in one SQLite file, for home.
 //!
-//! Sealed bytes go in and come out; nothing here has a key. One connection writes, a few read, and what was answered with
+//! Sealed bytes go in and come out; nothing here has a key. One connection writes, one reads, and what was answered with
 //! success has reached the disk.
 #![forbid(unsafe_code)]
 
@@ -9,6 +9,7 @@ mod file;
 mod fill;
 mod heads;
 mod host;
+mod line;
 mod open;
 mod read;
 mod records;

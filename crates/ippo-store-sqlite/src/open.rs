@@ -1,23 +1,23 @@
 //! Opening and closing the store.
 
-use crate::failure::store_error;
+use crate::failure::{open_error, store_error};
 use crate::file::{self, Beginning};
+use crate::line::Line;
 use crate::{OpenError, schema};
 use ippo_seal::StoreError;
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{ConnectOptions, SqlitePool};
+use sqlx::ConnectOptions;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use std::path::Path;
 use std::time::Duration;
 
-const READERS: u32 = 4;
 const PATIENCE: Duration = Duration::from_secs(5);
 const ROWS_ON_THEIR_WAY: usize = 1024;
 
 /// A store in one SQLite file. Several may be open on one file, in one process or more.
 #[derive(Debug)]
 pub struct SqliteStore {
-    pub(crate) write: SqlitePool,
-    pub(crate) read: SqlitePool,
+    pub(crate) write: Line,
+    pub(crate) read: Line,
 }
 
 impl SqliteStore {
@@ -31,9 +31,11 @@ impl SqliteStore {
             schema::refuse_what_is_not_ours(&options).await?;
         }
         file::close_to_others(path)?;
-        let write = pool(durable(options.clone()), 1);
-        schema::bring_forward(&write).await?;
-        let read = pool(durable(options).pragma("query_only", "ON"), READERS);
+        let write = Line::new(durable(options.clone()));
+        let mut line = write.take().await.map_err(open_error)?;
+        let forward = schema::bring_forward(line.on()).await;
+        line.end(forward).await?;
+        let read = Line::new(durable(options).pragma("query_only", "ON"));
         Ok(Self { write, read })
     }
 
@@ -42,10 +44,11 @@ impl SqliteStore {
     /// # Errors
     /// [`StoreError`] if the write-ahead log could not be emptied; nothing is lost, the next opening does it.
     pub async fn close(&self) -> Result<(), StoreError> {
-        self.read.close().await;
-        let emptied = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&self.write).await;
-        self.write.close().await;
-        emptied.map(|_| ()).map_err(store_error)
+        let read = self.read.close().await;
+        let mut line = self.write.take().await.map_err(store_error)?;
+        let emptied = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(line.on()).await;
+        let emptied = line.end(emptied).await;
+        self.write.close().await.and(read).and(emptied).map(|_| ()).map_err(store_error)
     }
 }
 
@@ -64,15 +67,4 @@ fn plain(path: &Path) -> SqliteConnectOptions {
 /// What every connection to a file of ours has: a commit is on the disk, and what is deleted is overwritten.
 fn durable(options: SqliteConnectOptions) -> SqliteConnectOptions {
     options.journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Full).pragma("secure_delete", "ON")
-}
-
-/// Connections that are made when needed and then stay open.
-fn pool(options: SqliteConnectOptions, most: u32) -> SqlitePool {
-    SqlitePoolOptions::new()
-        .max_connections(most)
-        .acquire_timeout(PATIENCE * 2)
-        .idle_timeout(None)
-        .max_lifetime(None)
-        .test_before_acquire(false)
-        .connect_lazy_with(options)
 }

@@ -1,19 +1,23 @@
 //! Reading records, all or from a place on, at one moment.
 
+use crate::SqliteStore;
 use crate::failure::store_error;
 use crate::heads;
 use crate::stretch::{self, Place};
 use ippo_seal::{Chain, Heads, Read, StoreError};
-use sqlx::{Connection, SqliteConnection, SqlitePool};
+use sqlx::{Connection, SqliteConnection};
 
-/// What lies after `seen`. After a failure the connection is given up, as in writing.
-pub(crate) async fn after(pool: &SqlitePool, seen: &Heads) -> Result<Read, StoreError> {
-    let mut connection = pool.acquire().await.map_err(store_error)?;
-    let read = new_rows(&mut connection, seen).await;
-    if read.is_err() {
-        let _ = connection.close().await;
+/// What lies after `seen`. Mostly that is nothing, which the connection that writes knows best.
+pub(crate) async fn after(store: &SqliteStore, seen: &Heads) -> Result<Read, StoreError> {
+    let mut line = store.write.take().await.map_err(store_error)?;
+    let heads = heads::now(&mut line).await;
+    let heads = line.end(heads).await.map_err(store_error)?;
+    if heads == *seen {
+        return Ok(Read { heads, ..Read::default() });
     }
-    read.map_err(store_error)
+    let mut line = store.read.take().await.map_err(store_error)?;
+    let read = new_rows(line.on(), seen).await;
+    line.end(read).await.map_err(store_error)
 }
 
 async fn new_rows(on: &mut SqliteConnection, seen: &Heads) -> Result<Read, sqlx::Error> {

@@ -2,11 +2,12 @@
 
 use crate::failure::store_error;
 use crate::heads::named;
+use crate::line::Line;
 use crate::stretch::record;
 use futures_lite::StreamExt;
 use ippo_seal::{Chain, DamagedRow, Head, Heads, Read, Record, Sealed, StoreError};
 use sqlx::sqlite::SqliteRow;
-use sqlx::{Row, SqlitePool};
+use sqlx::{Row, SqliteConnection};
 use std::collections::BTreeMap;
 
 const FORWARD: &str = "SELECT drawer, writer, seq, hash, sealed FROM record ORDER BY drawer, writer, seq, hash";
@@ -16,9 +17,17 @@ const BACKWARD: &str =
 type Rows = BTreeMap<(Chain, Head), Option<Record<Sealed>>>;
 
 /// What of the records after `seen` can still be reached. Heads are those of the rows that can.
-pub(crate) async fn after(pool: &SqlitePool, seen: &Heads) -> Result<Read, StoreError> {
+pub(crate) async fn after(line: &Line, seen: &Heads) -> Result<Read, StoreError> {
     let mut rows = Rows::new();
-    let whole = reach(pool, FORWARD, &mut rows).await? || reach(pool, BACKWARD, &mut rows).await?;
+    let mut whole = false;
+    for question in [FORWARD, BACKWARD] {
+        // Each on a connection of its own, since the damage that ended the first is in that one's memory.
+        let mut taken = line.take().await.map_err(store_error)?;
+        whole = reach(taken.on(), question, &mut rows).await?;
+        if whole {
+            break;
+        }
+    }
     let mut read = Read { torn: !whole, ..Read::default() };
     for ((chain, head), record) in rows {
         read.heads.see(chain, head);
@@ -33,8 +42,8 @@ pub(crate) async fn after(pool: &SqlitePool, seen: &Heads) -> Result<Read, Store
 }
 
 /// Takes in rows until SQLite meets damage; whether it met none.
-async fn reach(pool: &SqlitePool, question: &'static str, rows: &mut Rows) -> Result<bool, StoreError> {
-    let mut stream = sqlx::query(question).fetch(pool);
+async fn reach(on: &mut SqliteConnection, question: &'static str, rows: &mut Rows) -> Result<bool, StoreError> {
+    let mut stream = sqlx::query(question).fetch(on);
     let mut whole = true;
     loop {
         match stream.next().await.transpose().map_err(store_error) {

@@ -4,27 +4,28 @@ use crate::OpenError;
 use crate::failure::open_error;
 use crate::file::APPLICATION_ID;
 use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{ConnectOptions, Connection, Sqlite, SqliteExecutor, SqlitePool, Transaction};
+use sqlx::{ConnectOptions, Connection, Sqlite, SqliteConnection, SqliteExecutor, Transaction};
 
 /// Each brings the schema from its index to the next number, and ends by writing that number into `user_version`.
 const MIGRATIONS: [&str; 1] = [include_str!("../migrations/0001_records.sql")];
+/// One question, so that the answer is of one moment: another start may be making the file.
+const WHOSE: &str = "SELECT application_id, (SELECT count(*) FROM sqlite_schema) FROM pragma_application_id";
 const KNOWN: i64 = MIGRATIONS.len() as i64;
 
 /// Refuses a SQLite file of somebody else's, without changing it. An empty one is taken.
 pub(crate) async fn refuse_what_is_not_ours(options: &SqliteConnectOptions) -> Result<(), OpenError> {
     let mut connection = options.connect().await.map_err(open_error)?;
-    let id = number(&mut connection, "PRAGMA application_id").await?;
-    let tables = number(&mut connection, "SELECT count(*) FROM sqlite_schema").await?;
+    let (id, tables) = sqlx::query_as::<_, (i64, i64)>(WHOSE).fetch_one(&mut connection).await.map_err(open_error)?;
     connection.close().await.map_err(open_error)?;
     if id == APPLICATION_ID || (id == 0 && tables == 0) { Ok(()) } else { Err(OpenError::NotOurs) }
 }
 
 /// Brings the schema to today's, under the write lock, so that of two processes one does it.
-pub(crate) async fn bring_forward(pool: &SqlitePool) -> Result<(), OpenError> {
-    if is_todays(version(pool).await?)? {
+pub(crate) async fn bring_forward(on: &mut SqliteConnection) -> Result<(), OpenError> {
+    if is_todays(version(&mut *on).await?)? {
         return Ok(());
     }
-    let mut change = pool.begin_with("BEGIN IMMEDIATE").await.map_err(open_error)?;
+    let mut change = on.begin_with("BEGIN IMMEDIATE").await.map_err(open_error)?;
     let found = version(&mut *change).await?;
     if !is_todays(found)? {
         migrate(&mut change, found).await?;

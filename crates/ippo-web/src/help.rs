@@ -3,6 +3,7 @@
 use crate::calm::{self, Back};
 use crate::host::Host;
 use crate::layout::{self, Frame};
+use crate::lock;
 use crate::safety::plan;
 use crate::visit::{Posted, Visit};
 use axum::Router;
@@ -48,10 +49,11 @@ async fn show(visit: Visit) -> Response {
     let nothing = |_| (false, Plan::default(), Vec::new(), calm::first_door(&visit, Back::Help));
     let (more, plan, troubles, calm) = known.unwrap_or_else(nothing);
     let country = country_of(&visit).await;
+    let closed = lock::is_closed(&visit);
     let inside = html! {
         h1 { (visit.help_text("help-title")) }
         (hurt(&visit, country.as_ref()))
-        (plan::on_help(&visit, &plan))
+        @if closed { p.note { (visit.words.closed_plan()) } } @else { (plan::on_help(&visit, &plan)) }
         section.sheet {
             h2 { (visit.help_text("help-card-title")) }
             p.reply { (visit.help_text("help-card")) }
@@ -66,8 +68,7 @@ async fn show(visit: Visit) -> Response {
         @if let Some(country) = &country { (lines(&visit, country, &troubles)) }
         (countries(&visit, country.as_ref()))
         p { a href=(calm.address) { (visit.help_text("help-calm")) } }
-        p { a href=(visit.to("question")) { (visit.help_text("help-ask-open")) } }
-        @if crate::lock::is_closed(&visit) { p.soft { (visit.words.closed_plan()) } }
+        @if !closed { p { a href=(visit.to("question")) { (visit.help_text("help-ask-open")) } } }
         p.soft { (visit.help_text("help-program")) }
     };
     let frame = Frame { first: country.as_ref().and_then(|country| first(&visit, country)), ..Frame::with_more(more) };

@@ -16,8 +16,11 @@ use ippo_core::level::Level;
 use ippo_core::state::State;
 use ippo_core::time::Moment;
 use ippo_journal::Noted;
+use ippo_seal::Pending;
 use ippo_words::{Language, Words};
 use maud::{Markup, html};
+use std::convert::Infallible;
+use std::future::Future;
 
 /// What a handler gets with each request.
 #[derive(Clone)]
@@ -35,18 +38,22 @@ pub struct Visit {
 }
 
 impl FromRequestParts<Host> for Visit {
-    type Rejection = std::convert::Infallible;
+    type Rejection = Infallible;
 
-    async fn from_request_parts(parts: &mut Parts, host: &Host) -> Result<Self, Self::Rejection> {
+    /// Boxed, so that it is compiled once and not into every handler: a phone fetches all of them.
+    fn from_request_parts(
+        parts: &mut Parts,
+        host: &Host,
+    ) -> impl Future<Output = Result<Self, Self::Rejection>> + Send {
         let path = parts.uri.path().trim_start_matches(host.base.as_str()).trim_start_matches('/');
-        Ok(Self {
-            words: Words::of(host.language().await),
-            moment: host.moment(),
-            path: path.to_owned(),
-            map: host.map().await,
-            host: host.clone(),
-        })
+        begun(path.to_owned(), host.clone())
     }
+}
+
+fn begun(path: String, host: Host) -> Pending<'static, Result<Visit, Infallible>> {
+    Box::pin(async move {
+        Ok(Visit { words: Words::of(host.language().await), moment: host.moment(), path, map: host.map().await, host })
+    })
 }
 
 /// The body of a post as fields, with its once-only key already checked.
@@ -63,16 +70,23 @@ pub const LARGEST_POST: usize = 8 * 1024 * 1024;
 impl axum::extract::FromRequest<Host> for Posted {
     type Rejection = Response;
 
-    async fn from_request(request: Request, host: &Host) -> Result<Self, Self::Rejection> {
+    /// Boxed for the same reason as a visit.
+    fn from_request(request: Request, host: &Host) -> impl Future<Output = Result<Self, Self::Rejection>> + Send {
+        posted(request, host.clone())
+    }
+}
+
+fn posted(request: Request, host: Host) -> Pending<'static, Result<Posted, Response>> {
+    Box::pin(async move {
         let (mut parts, body) = request.into_parts();
         let Ok(bytes) = axum::body::to_bytes(body, LARGEST_POST).await else {
-            let Ok(visit) = Visit::from_request_parts(&mut parts, host).await;
+            let Ok(visit) = Visit::from_request_parts(&mut parts, &host).await;
             return Err(visit.problem_page(StatusCode::PAYLOAD_TOO_LARGE, &visit.words.problem_too_large()));
         };
         let fields = Fields::of(&bytes);
-        let once = once::checked(host, fields.get("key"));
-        Ok(Self { fields, once })
-    }
+        let once = once::checked(&host, fields.get("key"));
+        Ok(Posted { fields, once })
+    })
 }
 
 impl Visit {
@@ -112,7 +126,7 @@ impl Visit {
     pub async fn note(
         &self,
         posted: &Posted,
-        judge: impl FnMut(&State) -> Result<Vec<Event>, Problem>,
+        judge: impl FnMut(&State) -> Result<Vec<Event>, Problem> + Send,
     ) -> Result<Noted, Problem> {
         let once = posted.once.ok_or(Problem::OldForm)?;
         Ok(self.host.journal.note(&self.moment, Some(once), judge).await?)

@@ -129,6 +129,7 @@ fn pages_as_they_are_read() {
         both(at.opens("open/words").presses("open/words", &[("words", "abandon abandon")]), &mut read);
         both(at.presses("open/words", &[("words", "abandon qqq")]), &mut read);
         both(at.opens("calm"), &mut read);
+        both(at.opens("calm/look-at-three-things"), &mut read);
         insta::assert_snapshot!(format!("lock-{}", language.id()), read);
     }
 }
@@ -161,6 +162,20 @@ fn keys_change_only_for_whoever_proves_who_they_are() {
     assert!(desk.closes.load(SeqCst));
 }
 
+/// While it is closed nothing is asked that could not be noted, and no page leads where only the lock is.
+#[test]
+fn a_closed_home_asks_for_nothing_and_says_where_the_plan_is() {
+    let mut at = closed(Language::English, Arc::default());
+    let words = Words::of(Language::English);
+    let calm = at.opens("calm/look-at-three-things");
+    assert!(!calm.has("calm/mark") && !calm.sees().contains(&words.calm_before()));
+    let help = at.opens("help");
+    assert!(help.sees().contains(&words.closed_plan()) && help.has("help/card"));
+    for leads in ["plan", "question", "today", "settings"] {
+        assert!(!help.has(&format!("\"/n/{leads}\"")), "{leads}");
+    }
+}
+
 /// Words of recovery stand in no title, and on no page without being asked for.
 #[test]
 fn words_stand_in_no_title() {
@@ -181,7 +196,7 @@ fn what_waits_is_done_once_it_opens() {
     let body = opened.opens("letter").body_of("letter", &[("letter", "Rain all day."), ("then", "keep")]);
     *desk.open_pages.lock().unwrap() = Some(opened.router.clone());
     let mut at = closed(Language::English, desk);
-    at.posts("settings", "direction=out");
+    at.posts("settings", "direction=out").posts("keeping/restore", "file=x");
     assert!(!at.has(&Words::of(Language::English).closed_waiting()));
     assert!(at.posts("letter", &body).has(&Words::of(Language::English).closed_waiting()));
     let sent = at.body_of("open", &[("passphrase", "right one")]);

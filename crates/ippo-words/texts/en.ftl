@@ -452,6 +452,7 @@ keeping-unread = The file of this home cannot be read. Nothing was changed. `ipp
 backup-written = The backup is { $file }
 backup-ask = Recovery words or passphrase of the backup:
 doctor-nothing = Nothing is kept here yet.
+doctor-not-opened = This home did not open.
 doctor-sound = All of it is sound.
 doctor-not-sound = Not all of it is sound. Nothing was changed. What can be read is safe.
 doctor-file-sound = The file is sound.
@@ -493,6 +494,7 @@ drawer-people = People
 drawer-safety = Plan and signs
 drawer-letters = Letters
 trouble-no-terminal = Recovery words or a passphrase open that backup. Nothing was changed. Start this in a terminal, or name a file with them in IPPO_PASSPHRASE_FILE.
+trouble-move-away = The file of this home cannot be opened. Nothing was changed. Move { $file } away, then put the backup back once more.
 trouble-page-open = Ippo is open in a browser. Nothing was changed. Close it first, or put the backup back there.
 trouble-disk = The disk did not answer ({ $code }). Nothing was changed. Start again, or look after the disk.
 ## The lock

@@ -448,6 +448,7 @@ keeping-unread = ここのファイルが読めません。何も変わってい
 backup-written = バックアップは { $file } です
 backup-ask = バックアップの、復元の言葉か合言葉：
 doctor-nothing = まだ何も残していません。
+doctor-not-opened = 開きませんでした。
 doctor-sound = すべて読めます。
 doctor-not-sound = 読めないところがあります。何も変えていません。読めるものは、そのままあります。
 doctor-file-sound = ファイルは読めます。
@@ -477,6 +478,7 @@ drawer-people = 人
 drawer-safety = 計画としるし
 drawer-letters = 手紙
 trouble-no-terminal = 復元の言葉か合言葉で開きます。何も変わっていません。端末で始めるか、IPPO_PASSPHRASE_FILE に書いたファイルを示せます。
+trouble-move-away = ここのファイルが開きません。何も変わっていません。{ $file } を別の場所に移すと、もどせます。
 trouble-page-open = Ippoがブラウザーで開いています。何も変わっていません。閉じるか、その画面でもどせます。
 trouble-disk = ディスクが答えません（{ $code }）。何も変わっていません。もう一度始めると、読めるかもしれません。
 ## 鍵

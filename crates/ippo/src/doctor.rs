@@ -8,7 +8,7 @@ use crate::trouble::Trouble;
 use ippo_core::event::{Drawer, Entry};
 use ippo_journal::keep::{KeepTrouble, Kept, Usable, wraps};
 use ippo_journal::stored::names;
-use ippo_seal::{Chain, Heads, NoBackup, Read, RecordStore, RootKey, Seq, WrapKind};
+use ippo_seal::{Chain, DrawerId, Heads, NoBackup, Read, RecordStore, RootKey, Seq, WrapKind};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -110,10 +110,10 @@ pub async fn look(closed: &ClosedHome, root: &RootKey, home: &Home) -> Result<Fi
     Ok(Findings { sound, home: Some(HomeFound { file, keys, records }), backups })
 }
 
-/// Where there is no file: nothing has been kept, or it has gone and its backups are still there.
-pub fn look_at_nothing(folders: &Folders) -> Findings {
+/// Where nothing opens: nothing has been kept, or the file has gone or is damaged and its backups are still there.
+pub fn look_beside(folders: &Folders) -> Findings {
     let backups: Vec<_> = keep::own::all(folders).iter().map(without_home).collect();
-    Findings { sound: backups.is_empty(), home: None, backups }
+    Findings { sound: backups.is_empty() && !folders.file().exists(), home: None, backups }
 }
 
 fn without_home(own: &Own) -> BackupFound {
@@ -155,8 +155,8 @@ async fn records(home: &Home, read: &Read) -> Result<RecordsFound, Trouble> {
     let missing = found.gaps.iter().map(|gap| places.lost(How::Missing, gap.chain, Some(gap.from)));
     let cut = found.cut.iter().map(|chain| places.lost(How::CutOff, *chain, None));
     let mut lost: BTreeMap<_, usize> = BTreeMap::new();
-    for place in damaged.chain(missing).chain(cut) {
-        *lost.entry(place).or_default() += 1;
+    for (how, drawer, month) in damaged.chain(missing).chain(cut) {
+        *lost.entry((how, home.journal.drawer_of(drawer).await, month)).or_default() += 1;
     }
     let lost = lost.into_iter().map(|((how, of, month), places)| Lost {
         how,
@@ -174,13 +174,13 @@ async fn records(home: &Home, read: &Read) -> Result<RecordsFound, Trouble> {
 struct Places<'a>(&'a [Entry]);
 
 impl Places<'_> {
-    /// Which drawer, and about which month: that of the readable entry nearest in its chain.
-    fn lost(&self, how: How, chain: Chain, seq: Option<Seq>) -> (How, Option<Drawer>, Option<String>) {
-        let of_drawer = || self.0.iter().filter(|entry| entry.id.drawer == *chain.drawer.bytes());
-        let drawer = of_drawer().next().map(|entry| entry.event.drawer());
+    /// In which drawer, and about which month: that of the readable entry nearest in its chain.
+    fn lost(&self, how: How, chain: Chain, seq: Option<Seq>) -> (How, DrawerId, Option<String>) {
+        let of_chain =
+            |entry: &&Entry| entry.id.drawer == *chain.drawer.bytes() && entry.id.writer.0 == *chain.writer.bytes();
         let far = |entry: &&Entry| entry.id.seq.abs_diff(seq.map_or(u64::MAX, Seq::get));
-        let near = of_drawer().filter(|entry| entry.id.writer.0 == *chain.writer.bytes()).min_by_key(far);
-        (how, drawer, near.map(month))
+        let near = self.0.iter().filter(of_chain).min_by_key(far);
+        (how, chain.drawer, near.map(month))
     }
 }
 

@@ -6,6 +6,7 @@ use ippo_library::Library;
 use ippo_seal::{Refused, StoreError};
 use ippo_store_sqlite::OpenError;
 use ippo_words::{Language, Words};
+use std::path::PathBuf;
 use thiserror::Error;
 
 /// Why a command did not do what was asked. It never carries anyone's words.
@@ -59,6 +60,9 @@ pub enum Trouble {
     /// A backup has to be opened by what a person knows, and there is no terminal to ask on.
     #[error("no terminal")]
     NoTerminal,
+    /// The file of the home is in the way of what is to be put back.
+    #[error("a file is in the way")]
+    MoveAway(PathBuf),
     /// The page is open, and would write beside what is put back.
     #[error("page open")]
     PageOpen,
@@ -121,6 +125,7 @@ impl Trouble {
             Trouble::Busy => words.trouble_busy(),
             Trouble::Keep(trouble) => ippo_web::keeping::sentence(&words, trouble),
             Trouble::NoTerminal => words.trouble_no_terminal(),
+            Trouble::MoveAway(file) => words.trouble_move_away(file.display().to_string()),
             Trouble::PageOpen => words.trouble_page_open(),
             Trouble::Leaving(name) => Library::shipped().text(language, name).to_owned(),
             Trouble::NotSound => words.doctor_not_sound(),

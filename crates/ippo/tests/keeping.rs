@@ -5,10 +5,11 @@
 
 mod common;
 
-use common::browser::{Browser, escaped, send};
+use common::browser::Browser;
+use common::keep::{all_notes, backup, notes, own_backup, restore, restores};
 use common::running::Running;
 use common::small_disk::SmallDisk;
-use common::{Place, Said, check_trouble, everything_below, tell, words};
+use common::{Place, check_trouble, everything_below, tell, words};
 use serde_json::Value;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -16,41 +17,6 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 const PASSPHRASE: &str = "a small blue teapot";
-
-/// A backup of a home, and the words that were shown if they are new.
-fn backup(place: &Place, name: &str) -> (PathBuf, String) {
-    let file = place.beside(name);
-    let said = place.call(&["backup", file.to_str().unwrap()]);
-    assert_eq!((said.code, said.err.as_str()), (0, ""), "{}", said.out);
-    let words = said.out.lines().filter(|line| line.starts_with("  ")).collect::<Vec<_>>().join(" ");
-    assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
-    (file, words)
-}
-
-/// Restores with something to open the backup by.
-fn restore(place: &Place, file: &Path, typed: &str) -> Said {
-    let secret = place.beside("secret");
-    fs::write(&secret, typed).unwrap();
-    fs::set_permissions(&secret, fs::Permissions::from_mode(0o600)).unwrap();
-    let mut command = place.command(&["restore", file.to_str().unwrap()]);
-    tell(command.env("IPPO_PASSPHRASE_FILE", &secret), b"")
-}
-
-fn restores(place: &Place, file: &Path, typed: &str) {
-    let said = restore(place, file, typed);
-    assert_eq!((said.code, said.out, said.err), (0, format!("{}\n", words().keeping_done()), String::new()));
-}
-
-/// Notes one more thing.
-fn notes(place: &Place, note: &str) {
-    let step = place.call(&["today", "--json"]).json()["step"]["id"].as_str().unwrap().to_owned();
-    place.call(&["try", &step, "done", "--note", note, "--json"]).json();
-}
-
-/// The notes of all tries, in the order of replay.
-fn all_notes(place: &Place) -> Vec<String> {
-    place.events("try-noted").iter().map(|event| event["note"].as_str().unwrap().to_owned()).collect()
-}
 
 /// Everything below a folder, as bytes.
 fn bytes_below(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
@@ -365,150 +331,5 @@ fn no_word_lies_open_in_a_backup() {
         for planted in [SENTENCE.as_bytes(), &utf16, step.as_bytes(), b"was all right", b"ippo", b"Ippo", &key[..]] {
             assert!(!bytes.windows(planted.len()).any(|part| part == planted), "{}", path.display());
         }
-    }
-}
-
-/// The backup that a running home makes by itself.
-fn own_backup(place: &Place) -> PathBuf {
-    for _ in 0..600 {
-        let found = fs::read_dir(place.data().join("backups")).into_iter().flatten().flatten();
-        if let Some(path) = found.map(|entry| entry.path()).find(|path| path.extension().is_some_and(|e| e == "bak")) {
-            return path;
-        }
-        std::thread::sleep(Duration::from_millis(50));
-    }
-    panic!("no backup was made");
-}
-
-#[test]
-fn a_home_keeps_a_backup_by_itself_and_comes_back_from_it() {
-    let place = Place::new();
-    let kept = place.lived_in();
-    let running = Running::start(&place);
-    let own = own_backup(&place);
-    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-    assert_eq!((mode(&own), mode(own.parent().unwrap())), (0o600, 0o700));
-    let page = running.browser().page("keeping").text();
-    assert!(
-        page.contains(&words().keeping_own_where())
-            && page.contains(&place.data().join("backups").display().to_string())
-    );
-    drop(running);
-    let made = fs::read(&own).unwrap();
-    let again = Running::start(&place);
-    again.browser().page("today");
-    drop(again);
-    assert_eq!(fs::read(&own).unwrap(), made, "one a day");
-    for ending in ["", "-wal", "-shm"] {
-        let _ = fs::remove_file(place.data().join(format!("ippo.db{ending}")));
-    }
-    let found = place.call(&["doctor", "--json"]);
-    let found: Value = serde_json::from_str(&found.out).unwrap();
-    assert_eq!((&found["sound"], &found["backups"][0]["holds_more"]), (&false.into(), &true.into()));
-    let said = place.call(&["restore", own.to_str().unwrap()]);
-    assert_eq!((said.code, said.err.as_str()), (0, ""), "the key file is enough");
-    assert_eq!(place.export(), kept);
-}
-
-/// After the keys have changed, the backups that lie beside the home open by the new ones and no more by the older.
-#[test]
-fn changed_keys_open_its_own_backups_and_older_ones_do_not() {
-    let place = Place::new();
-    let kept = place.lived_in();
-    let running = Running::start(&place);
-    let own = own_backup(&place);
-    let browser = running.browser();
-    let pair = [("passphrase", "the first of two"), ("again", "the first of two")];
-    browser.fills("settings/lock", "settings/lock", &pair);
-    let pair = [("passphrase", "the second of two"), ("again", "the second of two")];
-    browser.fills("settings/lock", "settings/lock", &pair);
-    drop(running);
-    let elsewhere = Place::new();
-    check_trouble(&restore(&elsewhere, &own, "the first of two"), &words().keeping_wrong());
-    restores(&elsewhere, &own, "the second of two");
-    let secret = elsewhere.beside("secret");
-    let found = tell(elsewhere.command(&["doctor", "--json"]).env("IPPO_PASSPHRASE_FILE", &secret), b"").json();
-    let events: usize = kept.as_object().unwrap().values().map(|drawer| drawer.as_array().unwrap().len()).sum();
-    assert_eq!(found["home"]["records"]["readable"], events);
-}
-
-/// From the pages of a home in which nothing was kept, to those of the home that came back.
-#[test]
-fn the_pages_take_a_backup_and_become_those_of_the_home_that_was() {
-    let (old, new) = (Place::new(), Place::new());
-    let kept = old.lived_in();
-    let there = Running::start(&old);
-    let there = there.browser();
-    let ready = there.fills("keeping", "keeping/take", &[]);
-    let list = ready.body.split("<ol class=\"recovery\"").nth(1).expect("words").split("</ol>").next().unwrap();
-    let recovery: Vec<&str> = list.split("\">").skip(1).map(|item| item.split('<').next().unwrap()).collect();
-    assert_eq!(recovery.len(), 24);
-    let (file, _) = backup(&old, "notes.bak");
-    let here = Running::start(&new);
-    let browser = here.browser();
-    let asked = sends(&browser, &fs::read(&file).unwrap());
-    assert!(asked.contains(&words().keeping_open_what()), "{asked}");
-    let wrong = browser.fills("keeping/open", "keeping/open", &[("typed", "a guess")]);
-    assert!(wrong.text().contains(&words().keeping_wrong()));
-    let done = browser.fills("keeping/open", "keeping/open", &[("typed", &recovery.join(" "))]);
-    assert!(done.text().contains(&words().keeping_done()));
-    let letter = browser.fills("letter", "letter", &[("letter", "after coming back"), ("then", "keep")]);
-    assert!(letter.text().contains(&words().letter_was_kept()), "and one can go on at once");
-    drop(here);
-    let now = new.export();
-    assert_eq!(now["steps"], kept["steps"]);
-    assert_eq!(now["letters"].as_array().unwrap().len(), kept["letters"].as_array().unwrap().len() + 2);
-    assert_eq!(new.call(&["doctor"]).code, 0);
-}
-
-/// Sends a file through the page, as a browser does, and gives the page that follows.
-fn sends(browser: &Browser, file: &[u8]) -> String {
-    let form = browser.form(&browser.page("keeping"), "keeping/restore", &[]).unwrap();
-    let key = form.strip_prefix("key=").unwrap();
-    let head = format!(
-        "--b0\r\nContent-Disposition: form-data; name=\"key\"\r\n\r\n{key}\r\n--b0\r\nContent-Disposition: form-data; \
-         name=\"file\"; filename=\"{}\"\r\n\r\n",
-        escaped("notes.bak")
-    );
-    let body = [head.as_bytes(), file, b"\r\n--b0--\r\n"].concat();
-    let (port, base, cookie) = (browser.port, &browser.base, &browser.cookie);
-    let head = format!(
-        "POST {base}keeping/restore HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nCookie: {cookie}\r\nConnection: close\r\n\
-         Origin: http://127.0.0.1:{port}\r\nContent-Type: multipart/form-data; boundary=b0\r\nContent-Length: {}\r\n\r\n",
-        body.len()
-    );
-    let answer = send(port, &[head.as_bytes(), &body].concat()).expect("an answer");
-    assert_eq!(answer.status, 303, "{}", answer.body);
-    browser.page(answer.header("location").unwrap().strip_prefix(base.as_str()).unwrap()).text()
-}
-
-/// A backup of format 1, made by the first version that made any: it must come back for ever, with all that is in it.
-#[test]
-fn the_first_backup_comes_back_for_ever() {
-    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
-    let recovery = fs::read_to_string(golden.join("backup-v1.words")).unwrap();
-    let kept: Value = serde_json::from_slice(&fs::read(golden.join("backup-v1.json")).unwrap()).unwrap();
-    for typed in [recovery.as_str(), PASSPHRASE] {
-        let place = Place::new();
-        restores(&place, &golden.join("backup-v1.bak"), typed);
-        let export = place.beside("golden.json");
-        let mut command = place.command(&["export", "json", export.to_str().unwrap()]);
-        assert_eq!(tell(command.env("IPPO_PASSPHRASE_FILE", place.beside("secret")), b"").code, 0);
-        let now: Value = serde_json::from_slice(&fs::read(&export).unwrap()).unwrap();
-        check_holds(&now["drawers"], &kept["drawers"], "");
-    }
-}
-
-/// What was in it then is in it now; a later version may say more.
-fn check_holds(now: &Value, then: &Value, at: &str) {
-    match then {
-        Value::Object(fields) => {
-            fields.iter().for_each(|(name, then)| check_holds(&now[name], then, &format!("{at}/{name}")));
-        }
-        Value::Array(all) => {
-            assert_eq!(now.as_array().map(Vec::len), Some(all.len()), "{at}");
-            all.iter().enumerate().for_each(|(n, then)| check_holds(&now[n], then, &format!("{at}/{n}")));
-        }
-        _ => assert_eq!(now, then, "{at}"),
     }
 }

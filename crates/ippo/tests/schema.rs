@@ -76,7 +76,7 @@ fn read(file: &Path) -> Value {
 
 #[test]
 fn the_page_holds_every_document() {
-    assert_eq!(Schemas::of(PAGE).names(), ["export", "letter", "path", "today", "try"]);
+    assert_eq!(Schemas::of(PAGE).names(), ["doctor", "export", "letter", "path", "today", "try"]);
 }
 
 #[test]
@@ -146,6 +146,25 @@ fn the_path_is_what_the_page_says() {
         let felt = &home.prints("path", &["path", "--json"], "")["felt"];
         assert_eq!((&felt["easier"], &felt["of"]), (&json!(4), &json!(6)));
         assert_eq!(felt["pairs"].as_array().unwrap().len(), 6);
+    }
+}
+
+#[test]
+fn findings_are_what_the_page_says() {
+    for lang in ["en", "ja", "ja-easy"] {
+        let home = Home::new(lang);
+        assert!(home.prints("doctor", &["doctor", "--json"], "")["home"].is_null());
+        home.prints("letter", &["letter", "--json", "--keep"], LETTERS[0]);
+        assert_eq!(home.prints("doctor", &["doctor", "--json"], "")["home"]["records"]["readable"], 2);
+        let backups = home.folder.path().join("data/backups");
+        std::fs::create_dir(&backups).unwrap();
+        std::fs::write(backups.join("notes-2026-11-22.bak"), "no backup").unwrap();
+        let found = home.prints("doctor", &["doctor", "--json"], "");
+        assert_eq!(found["backups"][0]["state"], "damaged");
+        std::fs::write(home.folder.path().join("data/ippo.db"), "no database at all").unwrap();
+        let output = home.runs(&["doctor", "--json"], "");
+        assert_eq!(output.status.code(), Some(1));
+        home.fits("doctor", &serde_json::from_slice(&output.stdout).unwrap());
     }
 }
 

@@ -3,8 +3,27 @@
 //! English: `rarely|hardly leav*|go_out ~3 room`: a bar parts choices, `_` joins the words of one choice, `*` leaves the
 //! end of a word open, `?` makes a word optional, `~3` skips up to three words. Japanese: `部屋から~4出(ない|て(い)?ない)`:
 //! brackets hold choices, `?` makes the character or bracket before it optional, `~4` skips up to four characters.
+//! In both, `<name>` stands for a family of words from `words.rs`.
+
+use std::borrow::Cow;
 
 use super::pattern::{Alt, Part};
+use super::{en, ja};
+
+/// Writes out the families of words that a pattern names.
+pub(super) fn written_out(source: &str) -> Cow<'_, str> {
+    if !source.contains('<') {
+        return Cow::Borrowed(source);
+    }
+    let mut whole = source.to_owned();
+    for (name, words) in en::words::WORDS {
+        whole = whole.replace(&format!("<{name}>"), words);
+    }
+    for (name, words) in ja::words::WORDS {
+        whole = whole.replace(&format!("<{name}>"), &format!("({words})"));
+    }
+    Cow::Owned(whole)
+}
 
 /// Reads an English pattern.
 pub(super) fn english(source: &str) -> Vec<Part> {

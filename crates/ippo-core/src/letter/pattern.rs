@@ -46,7 +46,7 @@ impl Pattern {
     /// Reads a pattern as written in a table; choices with gaps inside make several.
     pub fn parse(source: &str) -> Vec<Pattern> {
         let own_negation = source.starts_with('=');
-        let folded = fold_plain(source.trim_start_matches('='));
+        let folded = fold_plain(&grammar::written_out(source.trim_start_matches('=')));
         let forms =
             if folded.contains(is_japanese) { grammar::japanese(&folded) } else { vec![grammar::english(&folded)] };
         forms.into_iter().map(|parts| Pattern::of(parts, own_negation)).collect()

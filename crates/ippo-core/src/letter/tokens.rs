@@ -87,6 +87,22 @@ const HURRIED: &[(&str, &[&str])] = &[
     ("wanna", &["want", "to"]),
     ("alot", &["a", "lot"]),
     ("anymore", &["any", "more"]),
+    ("wld", &["would"]),
+    ("bc", &["because"]),
+    ("cos", &["because"]),
+    ("cuz", &["because"]),
+    ("thats", &["that", "'s"]),
+    ("theres", &["there", "'s"]),
+    ("whats", &["what", "'s"]),
+    ("theyre", &["they", "are"]),
+    ("theyve", &["they", "have"]),
+    ("youre", &["you", "are"]),
+    ("arent", &["are", "not"]),
+    ("werent", &["were", "not"]),
+    ("hadnt", &["had", "not"]),
+    ("shouldnt", &["should", "not"]),
+    ("idk", &["do", "not", "know"]),
+    ("ppl", &["people"]),
 ];
 
 impl Tokens {

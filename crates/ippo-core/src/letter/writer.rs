@@ -76,6 +76,15 @@ fn weight(mark: Mark) -> usize {
     }
 }
 
+/// How much a hit tells where its subject is the writer or nobody: who says to stay in themselves leaves little doubt.
+fn own_weight(subject: Option<Subject>, mark: Mark, weight: usize) -> usize {
+    match (subject, mark) {
+        (Some(_), Mark::Within(_)) => 6,
+        (Some(_), _) => weight,
+        (None, _) => 1,
+    }
+}
+
 impl Tally {
     fn count(&mut self, sense: &Sense, hit: &Hit, topic: Option<Subject>) {
         match hit.mark {
@@ -100,7 +109,7 @@ impl Tally {
                 }
             }
             Some(Subject::Other) => self.other(hit, 1),
-            Some(Subject::Me) | None => self.me(hit, if subject.is_some() { weight } else { 1 }),
+            Some(Subject::Me) | None => self.me(hit, own_weight(subject, hit.mark, weight)),
         }
     }
 

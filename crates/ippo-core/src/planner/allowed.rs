@@ -20,10 +20,10 @@ impl Choosing<'_> {
 
     /// Whether a step may be offered unasked at this hour, before today's exchanges and the bounds.
     pub(super) fn is_open(&self, step: usize) -> bool {
-        let rests = self.standing().quiet && !self.is_inward(step);
-        let public = self.setting().tags_rest && self.step(step).has(Tag::PostPublic);
-        let left_out = self.setting().left_out.contains(&step) || self.was_too_much(step);
-        self.is_safe(step) && !rests && !public && !left_out
+        let rests = || self.standing().quiet && !self.is_inward(step);
+        let public = || self.setting().tags_rest && self.step(step).has(Tag::PostPublic);
+        let left_out = || self.setting().left_out.contains(&step) || self.was_too_much(step);
+        self.is_safe(step) && !rests() && !public() && !left_out()
     }
 
     /// Whether it was neither exchanged nor left today.
@@ -34,8 +34,7 @@ impl Choosing<'_> {
 
     /// Whether the bounds allow it at the hardest expected given. The floor is always allowed.
     pub(super) fn is_within(&self, step: usize, hardest: f64) -> bool {
-        let expected = self.seen(step).expected;
-        let bearable = expected <= hardest - self.standing().lowered;
+        let bearable = self.seen(step).expected <= hardest - self.standing().lowered;
         self.step(step).is_floor() || (bearable && self.is_likely_enough(step))
     }
 
@@ -47,7 +46,7 @@ impl Choosing<'_> {
 
     /// Whether it is rarely enough too much: more rarely in the first days, less so if one like it was done.
     fn is_likely_enough(&self, step: usize) -> bool {
-        let (caps, stopped) = (self.caps(), self.seen(step).stopped);
+        let (caps, stopped) = (self.caps(), self.seen(step).stopped());
         if self.standing().first_days {
             return stopped <= caps.stopped_first;
         }

@@ -14,7 +14,7 @@ pub const CORE: usize = 28;
 pub(super) type Square = [[f64; CORE]; CORE];
 
 /// A Gaussian over the 28 numbers, and an independent one over each step's offset. A clone costs about 7 kB.
-#[derive(Clone, PartialEq)]
+#[derive(PartialEq)]
 pub struct Belief {
     pub(super) mean: [f64; CORE],
     pub(super) covariance: Box<Square>,
@@ -22,6 +22,28 @@ pub struct Belief {
     pub(super) home: [f64; CORE],
     pub(super) offset_mean: Vec<f64>,
     pub(super) offset_variance: Vec<f64>,
+}
+
+impl Clone for Belief {
+    fn clone(&self) -> Self {
+        Self {
+            mean: self.mean,
+            covariance: self.covariance.clone(),
+            home: self.home,
+            offset_mean: self.offset_mean.clone(),
+            offset_variance: self.offset_variance.clone(),
+        }
+    }
+
+    /// Without asking for memory anew: a replay keeps the belief before each try.
+    fn clone_from(&mut self, from: &Self) {
+        let Self { mean, covariance, home, offset_mean, offset_variance } = self;
+        *mean = from.mean;
+        *home = from.home;
+        covariance.clone_from(&from.covariance);
+        offset_mean.clone_from(&from.offset_mean);
+        offset_variance.clone_from(&from.offset_variance);
+    }
 }
 
 impl fmt::Debug for Belief {
@@ -50,11 +72,44 @@ pub struct Prediction {
     pub spread: f64,
 }
 
+/// What is to be expected of one step before any chance is worked out, since each chance costs an error function.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Outlook {
+    /// How hard (0 to 100) it is expected at its hardest.
+    pub expected: f64,
+    /// Mean margin over the standard deviation of an outcome; the chance before lapses is its cumulative.
+    pub z: f64,
+    /// Standard deviation of the margin: what is not yet known.
+    pub spread: f64,
+    partly: f64,
+    lapse: f64,
+}
+
+impl Outlook {
+    /// Chance (0 to 1) that it is done.
+    pub fn done(&self) -> f64 {
+        self.chance(self.z)
+    }
+
+    /// Chance (0 to 1) that it is done at least in part.
+    pub fn partly_or_more(&self) -> f64 {
+        self.chance(self.partly)
+    }
+
+    /// Chance (0 to 1) that it is too much.
+    pub fn stopped(&self) -> f64 {
+        1.0 - self.partly_or_more()
+    }
+
+    fn chance(&self, z: f64) -> f64 {
+        self.lapse + (1.0 - 2.0 * self.lapse) * below(z)
+    }
+}
+
 /// What of the belief a row of the design meets: its twelve columns alone.
 struct Part {
     mean: [f64; FILLED],
     square: [[f64; FILLED]; FILLED],
-    bias: [f64; FILLED],
 }
 
 /// Mean and variance of a step's margin, with the covariance times its row.
@@ -119,41 +174,52 @@ impl Belief {
 
     /// What the belief says of a step, given that it is tried. The step is an index into the design's catalogue.
     pub fn predict(&self, design: &Design, step: usize) -> Prediction {
-        self.predict_by(design, step, &self.part_of(design.row(step)))
+        let (row, felt) = (design.row(step), design.population().felt);
+        let (mean, variance) = self.margin_by(row, step, &self.part_of(row));
+        let outlook = self.outlook_by(design, mean, variance);
+        let rated = felt.noise + self.covariance[BIAS_FELT][BIAS_FELT] + felt.slope * felt.slope * variance
+            - 2.0 * felt.slope * self.along(row, BIAS_FELT);
+        let partly_or_more = outlook.partly_or_more();
+        Prediction {
+            done: outlook.done(),
+            partly_or_more,
+            stopped: 1.0 - partly_or_more,
+            expected: outlook.expected,
+            expected_sd: libm::sqrt(rated.max(1.0)),
+            z: outlook.z,
+            spread: outlook.spread,
+        }
+    }
+
+    /// What the belief says of one step, without any chance.
+    pub fn outlook(&self, design: &Design, step: usize) -> Outlook {
+        let row = design.row(step);
+        let (mean, variance) = self.margin_by(row, step, &self.part_of(row));
+        self.outlook_by(design, mean, variance)
     }
 
     /// The same of all steps, in the catalogue's order; the parts that a family shares are taken out once.
-    pub fn predict_all(&self, design: &Design) -> Vec<Prediction> {
+    pub fn outlooks(&self, design: &Design) -> Vec<Outlook> {
         let mut parts: [Option<Box<Part>>; MOOD - FAMILY] = Default::default();
         let of = |step: usize| {
             let row = design.row(step);
             let part = parts[row.family.min(MOOD - FAMILY - 1)].get_or_insert_with(|| Box::new(self.part_of(row)));
-            self.predict_by(design, step, part)
+            let (mean, variance) = self.margin_by(row, step, part);
+            self.outlook_by(design, mean, variance)
         };
         (0..design.len()).map(of).collect()
     }
 
-    fn predict_by(&self, design: &Design, step: usize, part: &Part) -> Prediction {
+    fn outlook_by(&self, design: &Design, mean: f64, variance: f64) -> Outlook {
         let population = design.population();
-        let row = design.row(step);
-        let (mean, variance) = self.margin_by(row, step, part);
         let deviation = libm::sqrt(1.0 + variance);
-        let chance = |z: f64| population.lapse + (1.0 - 2.0 * population.lapse) * below(z);
-        let z = mean / deviation;
-        let partly_or_more = chance((mean + population.partly) / deviation);
-        let felt = population.felt;
-        let expected = felt.at_zero - felt.slope * mean + self.mean[BIAS_FELT];
-        let along = (0..FILLED).fold(0.0, |sum, u| sum + row.values[u] * part.bias[u]);
-        let rated = felt.noise + self.covariance[BIAS_FELT][BIAS_FELT] + felt.slope * felt.slope * variance
-            - 2.0 * felt.slope * along;
-        Prediction {
-            done: chance(z),
-            partly_or_more,
-            stopped: 1.0 - partly_or_more,
+        let expected = population.felt.at_zero - population.felt.slope * mean + self.mean[BIAS_FELT];
+        Outlook {
             expected: expected.clamp(0.0, 100.0),
-            expected_sd: libm::sqrt(rated.max(1.0)),
-            z,
+            z: mean / deviation,
             spread: libm::sqrt(variance.max(0.0)),
+            partly: (mean + population.partly) / deviation,
+            lapse: population.lapse,
         }
     }
 
@@ -175,24 +241,33 @@ impl Belief {
     /// The belief over the twelve columns that a row fills.
     fn part_of(&self, row: &Row) -> Part {
         let columns = row.columns();
-        Part {
-            mean: columns.map(|column| self.mean[column]),
-            square: columns.map(|line| columns.map(|column| self.covariance[line][column])),
-            bias: columns.map(|column| self.covariance[BIAS_FELT][column]),
+        let mut part = Part { mean: [0.0; FILLED], square: [[0.0; FILLED]; FILLED] };
+        for u in 0..FILLED {
+            let line = &self.covariance[columns[u]];
+            part.mean[u] = self.mean[columns[u]];
+            for w in 0..FILLED {
+                part.square[u][w] = line[columns[w]];
+            }
         }
+        part
     }
 
     /// Mean and variance of the margin, over the filled columns alone.
+    ///
+    /// Each side is summed in the order of its columns; all sides grow at once, as they do not wait for each other.
     fn margin_by(&self, row: &Row, step: usize, part: &Part) -> (f64, f64) {
+        let values = &row.values;
+        let mut sides: [f64; FILLED] = std::array::from_fn(|u| 0.5 * values[u] * part.square[u][u]);
+        for (w, line) in part.square.iter().enumerate() {
+            for (side, covariance) in sides.iter_mut().zip(line).skip(w + 1) {
+                *side += values[w] * covariance;
+            }
+        }
         let mut mean = self.offset_mean[step] - row.toll;
         let mut variance = self.offset_variance[step];
         for u in 0..FILLED {
-            mean += row.values[u] * part.mean[u];
-            let mut side = 0.5 * row.values[u] * part.square[u][u];
-            for w in 0..u {
-                side += row.values[w] * part.square[u][w];
-            }
-            variance += 2.0 * row.values[u] * side;
+            mean += values[u] * part.mean[u];
+            variance += 2.0 * values[u] * sides[u];
         }
         (mean, variance)
     }
@@ -200,7 +275,14 @@ impl Belief {
     /// Margin and gain of a step, for an update.
     pub(super) fn margin(&self, row: &Row, step: usize) -> Margin {
         let (mean, variance) = self.margin_by(row, step, &self.part_of(row));
-        Margin { mean, variance, gain: std::array::from_fn(|i| self.along(row, i)) }
+        let mut gain = [0.0; CORE];
+        for (column, value) in row.columns().into_iter().zip(&row.values) {
+            // The covariance is symmetric to the last bit, so that a line stands for its column.
+            for (gain, along) in gain.iter_mut().zip(&self.covariance[column]) {
+                *gain += value * along;
+            }
+        }
+        Margin { mean, variance, gain }
     }
 
     /// One number's covariance with the row.
@@ -210,14 +292,19 @@ impl Belief {
         (0..FILLED).fold(0.0, |sum, u| sum + row.values[u] * line[columns[u]])
     }
 
-    /// Moves the means by `gain·shift` and takes `gain·gainᵀ·shrink` off the covariance, which stays symmetric.
+    /// Moves the means by `gain·shift` and takes `gain·gainᵀ·shrink` off the covariance.
+    ///
+    /// Of two numbers that mirror each other, the same product is taken off, so that they stay equal to the last bit.
     pub(super) fn absorb(&mut self, gain: &[f64; CORE], shift: f64, shrink: f64) {
+        let taken = gain.map(|gain| gain * shrink);
         for i in 0..CORE {
             self.mean[i] += gain[i] * shift;
-            let taken = gain[i] * shrink;
-            for (k, along) in gain.iter().enumerate().skip(i) {
-                self.covariance[i][k] -= taken * along;
-                self.covariance[k][i] = self.covariance[i][k];
+            let (before, behind) = self.covariance[i].split_at_mut(i);
+            for (known, taken) in before.iter_mut().zip(&taken[..i]) {
+                *known -= taken * gain[i];
+            }
+            for (known, gain) in behind.iter_mut().zip(&gain[i..]) {
+                *known -= taken[i] * gain;
             }
             self.covariance[i][i] = self.covariance[i][i].max(1e-9);
         }

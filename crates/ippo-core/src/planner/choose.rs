@@ -1,6 +1,6 @@
 //! The choice: one thing for today, something smaller and larger beside it, or calm or rest in its place.
 
-use super::belief::{Belief, Prediction};
+use super::belief::{Belief, Outlook};
 use super::design::Design;
 use super::normal::quantile;
 use super::population::Taste;
@@ -8,6 +8,7 @@ use super::setting::{Allowance, Setting};
 use super::standing::Standing;
 use super::{Caps, Reason, Record};
 use crate::catalogue::{Catalogue, Contact, Step, Tag};
+use std::cell::OnceCell;
 
 /// A step with the numbers that it was chosen by.
 #[derive(Clone, PartialEq, Debug)]
@@ -54,7 +55,10 @@ pub struct Choosing<'a> {
     setting: &'a Setting,
     caps: &'a Caps,
     standing: Standing,
-    seen: Vec<Prediction>,
+    seen: Vec<Outlook>,
+    open: OnceCell<Vec<usize>>,
+    candidates: OnceCell<Vec<usize>>,
+    values: Vec<OnceCell<f64>>,
 }
 
 impl<'a> Choosing<'a> {
@@ -67,9 +71,10 @@ impl<'a> Choosing<'a> {
         setting: &'a Setting,
         caps: &'a Caps,
     ) -> Self {
-        let seen = belief.predict_all(design);
+        let seen = belief.outlooks(design);
         let standing = Standing::new(design, record, setting, caps);
-        Self { design, catalogue, record, setting, caps, standing, seen }
+        let (open, candidates, values) = (OnceCell::new(), OnceCell::new(), vec![OnceCell::new(); seen.len()]);
+        Self { design, catalogue, record, setting, caps, standing, seen, open, candidates, values }
     }
 
     /// One thing for today.
@@ -87,13 +92,13 @@ impl<'a> Choosing<'a> {
 
     /// Something with a clearly better chance than `of`, or else something that is expected easier.
     pub fn smaller(&self, of: usize) -> Option<Offer> {
-        let at = self.seen(of);
-        let aim = quantile((at.done + 0.6 * (1.0 - at.done)).min(0.975));
-        let others: Vec<usize> = self.candidates().into_iter().filter(|step| *step != of).collect();
-        let easier = |step: &usize| self.seen(*step).done >= at.done + 0.02;
-        let best = self.best(others.iter().copied().filter(easier), |step| self.score_beside(step, aim));
+        let (at, done) = (self.seen(of), self.seen(of).done());
+        let aim = quantile((done + 0.6 * (1.0 - done)).min(0.975));
+        let others = || self.candidates().iter().copied().filter(|step| *step != of);
+        let easier = |step: &usize| self.seen(*step).done() >= done + 0.02;
+        let best = self.best(others().filter(easier), |step| self.score_beside(step, aim));
         let less = |step: &usize| self.seen(*step).expected < at.expected;
-        let best = best.or_else(|| self.best(others.iter().copied().filter(less), |step| -self.seen(step).expected));
+        let best = best.or_else(|| self.best(others().filter(less), |step| -self.seen(step).expected));
         best.map(|step| self.offer(step, Reason::AskedSmaller))
     }
 
@@ -103,26 +108,25 @@ impl<'a> Choosing<'a> {
         if self.setting.allowance != Allowance::Steps {
             return None;
         }
-        let at = self.seen(of).done;
+        let at = self.seen(of).done();
         let hardest = self.caps.expected_own_choice;
         let alone = |step: usize| self.step(step).contact == Contact::None && self.step(step).minutes <= 10;
         let fits = |step: &usize| {
             *step != of
-                && self.is_open(*step)
                 && !self.is_left_today(*step)
-                && self.is_within(*step, hardest)
                 && self.seen(*step).expected <= hardest
-                && self.seen(*step).done <= at - 0.05
+                && self.is_within(*step, hardest)
+                && self.seen(*step).done() <= at - 0.05
                 && (!self.standing.beginning || alone(*step))
         };
         let aim = quantile((at - 0.17).max(0.3));
-        let best = self.best((0..self.seen.len()).filter(fits), |step| self.score_beside(step, aim));
+        let best = self.best(self.open().iter().copied().filter(fits), |step| self.score_beside(step, aim));
         best.map(|step| self.offer(step, Reason::AskedLarger))
     }
 
     /// Something else than `of`.
     pub fn something_else(&self, of: usize) -> Option<Offer> {
-        let others = self.candidates().into_iter().filter(|step| *step != of).collect();
+        let others = self.candidates().iter().copied().filter(|step| *step != of).collect();
         self.best_of(others)
     }
 
@@ -132,7 +136,7 @@ impl<'a> Choosing<'a> {
     }
 
     /// What is expected of a step.
-    pub fn seen(&self, step: usize) -> &Prediction {
+    pub fn seen(&self, step: usize) -> &Outlook {
         &self.seen[step]
     }
 
@@ -140,7 +144,7 @@ impl<'a> Choosing<'a> {
         if self.record.left_on(self.setting.day) >= self.caps.not_today_enough {
             return None;
         }
-        self.best_of(self.candidates())
+        self.best_of(self.candidates().to_vec())
     }
 
     /// The best of some steps, with its reason; what was offered or tried lately comes last.
@@ -152,10 +156,18 @@ impl<'a> Choosing<'a> {
 
     /// Steps that may be offered unasked now. The first tries come from the floor, those at
     /// night and the very first from bed and without a sound, the very first takes a minute.
-    fn candidates(&self) -> Vec<usize> {
+    fn candidates(&self) -> &[usize] {
+        self.candidates.get_or_init(|| self.find_candidates())
+    }
+
+    /// All steps that may be offered unasked at this hour, before today's exchanges and the bounds.
+    fn open(&self) -> &[usize] {
+        self.open.get_or_init(|| (0..self.seen.len()).filter(|step| self.is_open(*step)).collect())
+    }
+
+    fn find_candidates(&self) -> Vec<usize> {
         let beginning = self.standing.beginning;
-        let open = (0..self.seen.len()).filter(|step| self.is_open(*step)).collect();
-        let open = self.preferring(open, |step| beginning && self.step(step).is_floor());
+        let open = self.preferring(self.open().to_vec(), |step| beginning && self.step(step).is_floor());
         let hardest = self.hardest();
         let fits = |step: &usize| !self.is_left_today(*step) && self.is_within(*step, hardest);
         let left = open.into_iter().filter(fits).collect();
@@ -181,7 +193,7 @@ impl<'a> Choosing<'a> {
 
     fn offer(&self, step: usize, reason: Reason) -> Offer {
         let seen = self.seen(step);
-        Offer { step, chance: seen.done, expected: seen.expected, reason }
+        Offer { step, chance: seen.done(), expected: seen.expected, reason }
     }
 
     /// Rest when the last days cost something, else calm.
@@ -217,6 +229,11 @@ impl<'a> Choosing<'a> {
 
     pub(super) fn standing(&self) -> &Standing {
         &self.standing
+    }
+
+    /// What speaks for a step besides its chance, weighed once.
+    pub(super) fn value(&self, step: usize) -> f64 {
+        *self.values[step].get_or_init(|| self.weighed(step))
     }
 
     pub(super) fn step(&self, step: usize) -> &Step {

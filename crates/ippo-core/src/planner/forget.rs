@@ -13,7 +13,7 @@ impl Belief {
         if days == 0.0 {
             return;
         }
-        let kept: [f64; CORE] = std::array::from_fn(|i| libm::pow(keep(design, i), days));
+        let kept = kept(design, days);
         for i in 0..CORE {
             self.mean[i] = self.home[i] + kept[i] * (self.mean[i] - self.home[i]);
             for k in 0..CORE {
@@ -56,13 +56,12 @@ impl Belief {
     }
 }
 
-/// What one day leaves of one number's distance from home.
-fn keep(design: &Design, index: usize) -> f64 {
+/// What the days leave of each number's distance from home; of the others, all.
+fn kept(design: &Design, days: f64) -> [f64; CORE] {
     let population = design.population();
-    match index {
-        0 => population.keep_general,
-        FAMILY..MOOD => population.keep_family,
-        MOOD => population.keep_mood,
-        _ => 1.0,
-    }
+    let mut kept = [1.0; CORE];
+    kept[0] = libm::pow(population.keep_general, days);
+    kept[FAMILY..MOOD].fill(libm::pow(population.keep_family, days));
+    kept[MOOD] = libm::pow(population.keep_mood, days);
+    kept
 }

@@ -24,7 +24,7 @@ mod standing;
 mod trace;
 mod update;
 
-pub use belief::{Belief, CORE, Prediction};
+pub use belief::{Belief, CORE, Outlook, Prediction};
 pub use caps::Caps;
 pub use choose::{Choice, Choosing, Instead, Offer};
 pub use design::{Design, Raw};

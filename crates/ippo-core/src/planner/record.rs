@@ -1,9 +1,9 @@
 //! The record: what was tried when, as far as choosing needs it. A pure fold over the journal.
 
 use super::{Caps, Design, Outcome};
-use crate::catalogue::Part;
+use crate::catalogue::{FAMILIES, Part};
 use crate::time::Day;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// Days of tries that are kept in full; older ones leave their last day and count.
@@ -33,9 +33,10 @@ pub(super) struct Past {
 /// What was tried when. Steps are named by their index in the design's catalogue.
 #[derive(Clone, PartialEq, Default)]
 pub struct Record {
-    steps: BTreeMap<usize, Past>,
-    families: BTreeMap<usize, Day>,
-    parts: BTreeMap<Part, Day>,
+    /// By step; as long as the last step that was tried asks for.
+    steps: Vec<Option<Past>>,
+    families: [Option<Day>; FAMILIES.len()],
+    parts: [Option<Day>; 3],
     tries: u32,
     first: Option<Day>,
     last: Option<Day>,
@@ -64,8 +65,8 @@ impl Record {
             return;
         }
         self.tries += 1;
-        self.families.insert(design.row(step).family, day);
-        self.parts.insert(design.row(step).part, day);
+        self.families[design.row(step).family] = Some(day);
+        self.parts[design.row(step).part as usize] = Some(day);
         self.note_step(day, step, outcome);
         self.recent.retain(|tried| day.since(tried.day) <= KEPT_DAYS);
         self.recent.push(Tried { day, step, outcome, felt });
@@ -91,7 +92,7 @@ impl Record {
 
     /// How often a step was done.
     pub fn times_done(&self, step: usize) -> u32 {
-        self.steps.get(&step).map_or(0, |past| past.done)
+        self.past(step).map_or(0, |past| past.done)
     }
 
     /// The day of the last thing noted.
@@ -138,19 +139,19 @@ impl Record {
     }
 
     pub(super) fn past(&self, step: usize) -> Option<&Past> {
-        self.steps.get(&step)
+        self.steps.get(step)?.as_ref()
     }
 
     pub(super) fn done_steps(&self) -> impl Iterator<Item = (usize, Day)> + '_ {
-        self.steps.iter().filter_map(|(step, past)| past.last_done.map(|day| (*step, day)))
+        self.steps.iter().enumerate().filter_map(|(step, past)| Some((step, past.as_ref()?.last_done?)))
     }
 
     pub(super) fn family_day(&self, family: usize) -> Option<Day> {
-        self.families.get(&family).copied()
+        self.families[family]
     }
 
     pub(super) fn part_day(&self, part: Part) -> Option<Day> {
-        self.parts.get(&part).copied()
+        self.parts[part as usize]
     }
 
     fn leave(&mut self, day: Day, step: usize) {
@@ -163,7 +164,10 @@ impl Record {
 
     fn note_step(&mut self, day: Day, step: usize, outcome: Outcome) {
         let fresh = Past { last: day, done: 0, last_done: None, last_outcome: outcome };
-        let past = self.steps.entry(step).or_insert(fresh);
+        if self.steps.len() <= step {
+            self.steps.resize(step + 1, None);
+        }
+        let past = self.steps[step].get_or_insert(fresh);
         past.last = day;
         past.last_outcome = outcome;
         if outcome == Outcome::Done {

@@ -18,7 +18,7 @@ impl Choosing<'_> {
     }
 
     /// What speaks for a step besides its chance: variety, novelty, the chosen direction, what is not yet known.
-    fn value(&self, step: usize) -> f64 {
+    pub(super) fn weighed(&self, step: usize) -> f64 {
         let (taste, record, setting) = (self.taste(), self.record(), self.setting());
         let row = self.design().row(step);
         let last = record.past(step).map(|past| past.last);

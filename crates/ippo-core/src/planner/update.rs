@@ -18,7 +18,7 @@ impl Belief {
         if step >= design.len() || outcome == (Outcome::NotToday { reason_given: true }) {
             return;
         }
-        let before = self.predict(design, step).done;
+        let before = if outcome == Outcome::Done { self.outlook(design, step).done() } else { 0.0 };
         if let Some(rating) = usable(expected) {
             self.rate(design, step, rating, &design.population().expected, BIAS_EXPECTED);
         }

@@ -240,7 +240,10 @@ impl State {
 
     fn try_noted(&mut self, id: EntryId, at: &Moment, tried: &Try) {
         self.pass_to(at.day);
-        self.before_last_try = Some(Box::new(self.belief.clone()));
+        match &mut self.before_last_try {
+            Some(before) => (**before).clone_from(&self.belief),
+            None => self.before_last_try = Some(Box::new(self.belief.clone())),
+        }
         self.learn(at.day, tried);
         if let Some(step) = self.ground.catalogue.index_of(&tried.offer.step) {
             self.record.note(&self.ground.design, at.day, step, tried.outcome, tried.felt.map(f64::from));

@@ -4,6 +4,7 @@ use super::{Back, address, instead, lamp, offered, title};
 use crate::fields::Fields;
 use crate::layout::{self, Frame};
 use crate::letter::source;
+use crate::lock;
 use crate::problem::Problem;
 use crate::tries::form::HARD;
 use crate::tries::page::hard;
@@ -62,14 +63,18 @@ pub(super) fn practice(
     told: Option<Problem>,
 ) -> Markup {
     let words = &visit.words;
+    let closed = lock::is_closed(visit);
     let text = |part: &str| visit.host.library.text(visit.language(), &format!("{}.{part}", practice.id)).to_owned();
     let inside = html! {
         h1 { (title(visit, &practice.id)) }
         (stop_line(visit, state, practice, back, &text("stop")))
         (visit.told(told))
         ul.tell { li { (minutes(visit, practice)) } @if practice.eyes_open { li { (words.calm_eyes()) } } }
-        details.fold open[!draft.is_empty()] { summary { (words.calm_before()) }
-            div { p.hint { (words.try_optional()) } (five_words(visit, "before", &words.calm_before(), draft)) }
+        // While a home is closed nothing can be noted, so that nothing is asked.
+        @if !closed {
+            details.fold open[!draft.is_empty()] { summary { (words.calm_before()) }
+                div { p.hint { (words.try_optional()) } (five_words(visit, "before", &words.calm_before(), draft)) }
+            }
         }
         @if practice.lamp { (lamp::lamp(visit)) }
         ol.practice { @for part in visit.host.library.parts_of(visit.language(), &practice.id) { li { (part) } } }
@@ -78,7 +83,7 @@ pub(super) fn practice(
             a.button.lamp href=(visit.to(back.path())) { @if back == Back::Try { (back.words(visit)) } @else { (words.calm_done()) } }
             a.button href=(back.keeping(&visit.to("calm"))) { (words.calm_more()) }
         }
-        (how_it_is(visit, practice, back, draft))
+        @if !closed { (how_it_is(visit, practice, back, draft)) }
         @if !practice.sources.is_empty() { (known(visit, practice, &text("known"))) }
     };
     layout::page(visit, &Frame::with_more(state.kept_anything()), &words.calm_title(), &inside)

@@ -32,6 +32,7 @@ pub fn closed_router(host: Host, waiting: Waiting) -> Router {
         .route("/language", post(settings::choose_language))
         .route("/ippo.css", get(assets::sheet))
         .route("/ippo.js", get(assets::script))
+        .route("/breath.js", get(assets::breath))
         .route("/notes.svg", get(assets::icon))
         .fallback(elsewhere);
     crate::finished(host, pages, get(show)).layer(Extension(waiting))
@@ -118,7 +119,8 @@ async fn elsewhere(visit: Visit, Extension(waiting): Extension<Waiting>, request
     if request.method() == Method::GET || request.method() == Method::HEAD {
         return visit.see("");
     }
-    let about_keys = visit.path.starts_with("settings") || visit.path.starts_with("lock");
+    // Keys, backups and restoring are never done by what waits: they belong to whoever has opened the home.
+    let about_keys = ["settings", "lock", "keeping"].iter().any(|begin| visit.path.starts_with(begin));
     let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
     let address = format!("{}{query}", visit.to(&visit.path));
     match axum::body::to_bytes(request.into_body(), waiting::LARGEST).await {

@@ -14,10 +14,17 @@ use std::sync::Arc;
 
 pub async fn run(home: Option<&Path>, language: Language, as_json: bool) -> Result<(), Trouble> {
     let folders = Folders::of(home)?;
-    let found =
-        if folders.file().exists() { at_home(home, language).await? } else { doctor::look_at_nothing(&folders) };
+    let (found, trouble) = if folders.file().exists() {
+        match at_home(home, language).await {
+            Ok(found) => (found, Trouble::NotSound),
+            // What does not open may still have backups beside it.
+            Err(trouble) => (doctor::look_beside(&folders), trouble),
+        }
+    } else {
+        (doctor::look_beside(&folders), Trouble::NotSound)
+    };
     say::out(&if as_json { json::text(&found) } else { plain(&Words::of(language), &found) });
-    if found.sound { Ok(()) } else { Err(Trouble::NotSound) }
+    if found.sound { Ok(()) } else { Err(trouble) }
 }
 
 async fn at_home(home: Option<&Path>, language: Language) -> Result<Findings, Trouble> {
@@ -38,7 +45,8 @@ async fn found(closed: &ClosedHome, language: Language) -> Result<Findings, Trou
 fn plain(words: &Words, found: &Findings) -> String {
     let mut lines = match &found.home {
         Some(home) => of_home(words, home),
-        None => vec![words.doctor_nothing()],
+        None if found.sound => vec![words.doctor_nothing()],
+        None => vec![words.doctor_not_opened()],
     };
     let backups = &found.backups;
     lines.extend((backups.is_empty() && found.home.is_some()).then(|| words.keeping_own_none()));

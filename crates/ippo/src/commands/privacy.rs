@@ -26,7 +26,7 @@ pub fn run(home: Option<&Path>, language: Language) -> Result<(), Trouble> {
         String::new(),
         format!("{}: {}", words.privacy_data(), folders.file().display()),
         if closed { String::new() } else { format!("{}: {}", words.privacy_key(), folders.key().display()) },
-        format!("{}: {}", text("leaving-privacy-backups"), folders.backups().display()),
+        format!("{}: {}", words.keeping_own(), folders.backups().display()),
     ];
     say::out(&lines.join("\n"));
     Ok(())

@@ -47,7 +47,10 @@ async fn into_nothing(
 }
 
 async fn into_home(home: Option<&Path>, language: Language, backup: &Backup) -> Result<usize, Trouble> {
-    let closed = ClosedHome::at(home).await?;
+    let closed = match ClosedHome::at(home).await {
+        Err(Trouble::Damaged | Trouble::NotOurs) => return Err(Trouble::MoveAway(Folders::of(home)?.file())),
+        closed => closed?,
+    };
     let done = into_closed(&closed, language, backup).await;
     closed.store.close().await?;
     done

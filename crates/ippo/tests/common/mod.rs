@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a fall here is a finding")]
 
 pub mod browser;
+#[cfg(unix)]
+pub mod keep;
 pub mod running;
 #[cfg(unix)]
 pub mod small_disk;

@@ -116,12 +116,18 @@ pub(super) const RULES: &[Rule] = &[
     cue(
         Cue::SoftDrink,
         &[
+            "addict* ~12 mugs|tea|coffee|sugar|chocolate|cola|yorkshire",
+            "mugs|tea|coffee ~14 shakes|addict*|withdrawal*",
+            "addict* ~3 to|of ~1 books|print|reading|crosswords|news|podcasts|sudoku",
             "drunk|drink|drinks|drinking|drank ~3 water|tea|coffee|juice|milk|cola|coke|cocoa|soda|lemonade|energy_drinks|soup",
         ],
     ),
     cue(
         Cue::Denial,
         &[
+            "card|phone|pc|tv|laptop|heater|lift|boiler|'s stopped working",
+            "hopeless at|with|addict|case|cook|romantic",
+            "pretend to eat|sleep",
             "eaten|eat ~1 breakfast|lunch|dinner|meat",
             "asked ~5 if|whether|about|was|is ~6 kill*|suicid*|die|dying|hurt*|harm*",
             "kill*|suicid*|die|hurt*|dying ~3 said|says no",
@@ -195,8 +201,11 @@ pub(super) const RULES: &[Rule] = &[
             "i taught|teach|tutored|coached|tutor",
             "former|ex pupil|student|colleague|classmate|neighbour",
             "am not ~1 his|her|their ~1 mother|father|parent|relative|family|therapist",
-            "my|a|our|old|best|close|dear ~1 friend|classmate|neighbour|neighbor|student|colleague|pupil|roommate|flatmate|coworker|client|tenant ~4 has|is|'s|who|does|stopp*|not|live*|never|stay*|refus*|will|became|left|quit|dropp*",
-            "i am|work_as|as a|an|his|her|the|research* ~2 teacher|tutor|social_worker|nurse|doctor|counsellor|counselor|researcher|journalist|student_writing|landlord|landlady|volunteer|therapist|psychologist|neighbour|neighbor|coach|librarian|friend|manager|lecturer|reporter|writer_working|novelist|caseworker|support_worker|classmate",
+            "my|our|old|best|close|dear ~1 friend|classmate|neighbour|neighbor|student|colleague|pupil|roommate|flatmate|coworker|client|tenant ~4 has|is|'s|who|does|stopp*|not|live*|never|stay*|refus*|will|became|left|quit|dropp*",
+            "writing|write|writ* ~2 about|for a ~1 mate|friend|neighbour|neighbor|pupil|student|colleague|tenant|boy|girl|lad|young_man|young_woman",
+            "i am|work_as|as ~3 teacher|tutor|social_worker|nurse|doctor|counsellor|counselor|researcher|journalist|student_writing|landlord|landlady|volunteer|therapist|psychologist|neighbour|neighbor|coach|librarian|friend|manager|lecturer|reporter|writer_working|novelist|caseworker|support_worker|classmate|headteacher|head_of_year|warden|caretaker|godfather|godmother|scout_leader|youth_worker|vicar|colleague",
+            "i live|am ~2 across|opposite|next_door|upstairs|below|above|two_doors ~4 from|to|him|her|them",
+            "no|not|not_a relation|relative|family ~2 of|to|just|only|but|myself|to_them|to_him|to_her",
             "one of my students|pupils|clients|neighbours|friends|classmates|employees|tenants",
             "writing an|a ~2 article|essay|paper|thesis|novel|report|dissertation",
             "my students|pupils|clients|patients",

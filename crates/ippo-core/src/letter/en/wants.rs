@@ -9,6 +9,15 @@ pub(super) const RULES: &[Rule] = &[
     any_theme(
         ThemeId::WantHelp,
         &[
+            "what do|can|should|could|would|ought|does|must ~5 do|say|try|start|begin|help",
+            "please help|tell|answer|advise|reply|anyone|someone|somebody|hurry|come",
+            "guide|advise|help|save us|me|him|her|kindly",
+            "kindly guide|advise|help|reply|suggest|tell",
+            "who can|do|could|should|would ~1 i|we|you ~2 tell|text|call|ring|ask|phone|turn|write|contact|speak",
+            "is there ~5 office|number|place|somewhere|service|group",
+            "any|some|your advice|help|ideas|thoughts|guidance|pointers|suggestions|tips",
+            "would|should like ~2 help|advice|to_know_what|some_help",
+            "should i|we ring|call|phone|tell|go|write|take|leave|ask|stop|force|wake|give|make|keep",
             "please anyone|someone|somebody",
             "please ~2 tell|answer|help",
             "should like to be of use|help|enquire|know",
@@ -33,6 +42,16 @@ pub(super) const RULES: &[Rule] = &[
     theme(
         ThemeId::WantWork,
         &[
+            "<wish>|want|ready|willing|able|trying|try|applied|applying|application*|looking|picked_out|'d ~6 work|job|working|employment|course|college|study|exam|exams|qualification*|degree|earn|earning|apprenticeship|trade|volunteer*|shift|shifts|vacancy|classes|gcses|training|career|intern*",
+            "<wish>|want|'d|would|could|ready ~3 go|get|be|going|getting back ~1 to|on|at|in|into ~2 <job>|<school>|tools|bench|site|ledgers|studies|books|classroom|desk|kitchen|counter|stage|road|field|ward|lab|till|garage|van",
+            "any|small|little|part_time|some|a|the job|jobs|work ~3 is_ok|would_do|ok|fine|would|at_all|will_do|do|anything",
+            "work|job|shifts|hours ~5 would|'d do|suit ~1 me|him|her",
+            "'d|would|could do ~3 shifts|nights|job|work|hours|part_time",
+            "cv|resume|vacancies|vacancy|job_advert|advert|job_centre|interview ~8 want|wants|pillow|rewriting|wrote|written|filled|writing|sent|practise|circled|saved|hope|applied|apply",
+            "be|become|train|retrain|qualify|qualified ~2 as ~2 a|an",
+            "use|using ~1 my|his|her hands|brain|trade|skills|degree again",
+            "want ~3 useful|needed|contribute|pay_my_way|earn",
+            "i liked|loved|miss ~3 work|job|teaching|nursing|shifts",
             "want*|would_like|would_very_much_like|'d_like|would_love|'d_love|like_to|hope*|wish*|dream*|looking_for|look_for|ready_to|trying_to|plan*|aim*|goal*|thinking_of|interested ~6 work|working|job|study|studying|school|college|university|uni|course|degree|exam|exams|earn*|qualification*|graduate|career|training|employ*|diploma|internship|volunteer*|apprentice*|certificate",
             "finish*|continue|resume|complete ~3 degree|school|studies|course|education|high_school|university|exam*|diploma|study",
             "be_able to work|study|earn again?",
@@ -41,6 +60,12 @@ pub(super) const RULES: &[Rule] = &[
     theme(
         ThemeId::WantFriends,
         &[
+            "<wish> ~8 <friend>",
+            "<friend> ~6 <wish>",
+            "friends|friend|mates|mate with ~2 coats|dogs|nothing|same|who|like|opinion",
+            "one|a|some|few|two|just friend|friends|mate|mates|pal|buddy ~2 who|would|to|that|again|i_want|is_all",
+            "talk|laugh|sit|play|walk|eat|hang_out|have_a_pint|go|watch|share|be with ~2 someone|somebody|people|a_friend|friends|mates|person",
+            "who would|'d|could|does|will ~1 come|sit|laugh|talk|get|round|text",
             "want*|wish*|would_like|'d_like|would_love|'d_love|'d_dearly|would_dearly|'d_really|like_to|long*|miss|misses|missing|hope*|dream*|crave|craving|need|love ~6 friend|friends|friendship*|someone_to|company|girlfriend|boyfriend|relationship*|connect*|talk_to_someone|talk_to_people|meet_people|people_to|conversation*|be_with_people|family_of_my_own|marr*|companion*|belong*",
             "mak*|find*|meet* ~3 friend|friends|friendship*|new_people",
             "reconnect* with ~4 friend*|people|them|everyone",

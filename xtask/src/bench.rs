@@ -1,0 +1,46 @@
+//! `cargo xtask bench`: what Ippo promises to be quick at, Anki beside it, instructions where valgrind is.
+
+use crate::place::{self, root, target};
+use crate::tools;
+use anyhow::Result;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Measures everything that can be measured here, and says loudly what cannot.
+///
+/// # Errors
+/// If something does not build, or a measurement breaks off.
+pub fn all() -> Result<()> {
+    if !tools::provided("valgrind", &["valgrind"]) {
+        println!("NO VALGRIND: instructions will not be counted.");
+    }
+    let python = anki();
+    // Both in one build, so that what they share is compiled alike.
+    place::cargo(&["build", "--release", "--quiet", "-p", "ippo", "-p", "ippo-bench"])?;
+    let bench = place::target().join("release/ippo-bench");
+    place::run(Command::new(bench).args(python))
+}
+
+/// The Python of a throw-away environment that has Anki; `cargo clean` takes it away.
+fn anki() -> Option<PathBuf> {
+    let folder = target().join("anki");
+    let python = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+    let wanted = root().join("crates/bench/anki/requirements.txt");
+    let install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r"];
+    let made = (python.is_file() || environment(&folder))
+        && place::run(Command::new(&python).args(install).arg(wanted)).is_ok();
+    if !made {
+        println!(
+            "NO ANKI: it could not be installed from here (Python 3.10 or later, venv and pip); Ippo is measured alone."
+        );
+    }
+    made.then_some(python)
+}
+
+fn environment(folder: &Path) -> bool {
+    let make = || place::run(Command::new("python3").args(["-m", "venv"]).arg(folder)).is_ok();
+    make() || {
+        tools::install(&["python3-venv", "python3-pip"]);
+        make()
+    }
+}
