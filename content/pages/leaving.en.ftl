@@ -44,7 +44,6 @@ export-feared = What might happen
 export-happened = Did it happen
 export-why = Why not
 export-note = In your words
-export-later = Told later
 export-after = Afterwards
 export-own-steps = Steps in your own words
 export-calm = Calm, and bad nights
@@ -73,37 +72,37 @@ leaving-export-here = The file lies here, not locked: { $path }
 ## Erasing
 
 leaving-erase = Erase everything
-leaving-erase-lead = This takes away all that was kept here, on this computer. It does not come back.
-leaving-erase-first = First, if you like: take it along in a file.
+leaving-erase-lead = This takes away all that was kept here, on this computer. Nothing here can bring it back.
+leaving-erase-first = First, if you like: take it along in a file, or in a locked backup.
 leaving-erase-what = What goes
 leaving-erase-what-1 = The key. Without it, nothing here opens any more.
 leaving-erase-what-2 = Letters, steps, answers, the plan, settings, and what was half written.
 leaving-erase-what-3 = Backups in Ippo's own folder.
 leaving-erase-beyond = What Ippo does not reach
 leaving-erase-beyond-1 = Exported files. Often they lie in the folder for downloads.
-leaving-erase-beyond-2 = Backups in other places: a stick, another disk, a cloud folder.
+leaving-erase-beyond-2 = Backups in other places: a stick, another disk, a cloud folder. They can still be put back.
 leaving-erase-beyond-3 = Copies that the computer makes by itself, and what was printed.
-leaving-erase-beyond-4 = On some disks, old traces stay for a time. Without the key they are noise.
+leaving-erase-beyond-4 = On some disks, traces of the locked file stay for a time.
 leaving-erase-beyond-5 = The browser may remember that a page called Notes was open.
 leaving-erase-on = Go on
 leaving-erase-sure = Erase everything?
-leaving-erase-sure-lead = After this, no key, no passphrase and no words can bring it back.
+leaving-erase-sure-lead = After this, a backup in another place can bring it back. Nothing else can.
 leaving-erase-stay = Leave all as it is
 leaving-erase-pocket = On a phone, the browser keeps it. In the browser's settings, look for the data of sites. Find this page there and delete its data. That erases everything here.
 leaving-erase-refused = Nothing was erased. The folder cannot be written to right now. All is as it was.
 leaving-gone = It is erased
-leaving-gone-lead = The key went first, then all the rest. Nothing of it can be opened.
-leaving-gone-rest = These could not be taken away. Without the key, nobody can open them. You can delete them by hand.
+leaving-gone-lead = The key went first, then the rest.
+leaving-gone-rest = These could not be taken away. A passphrase or recovery words may still open them. You can delete them by hand.
 leaving-gone-end = Ippo ends by itself in a minute. Started again, it begins empty.
 
 ## The command line
 
 leaving-word = erase
-leaving-ask = Type { $word } to erase everything in this home. Anything else changes nothing.
+leaving-ask = Type { $word } to erase this home. Any other word changes nothing.
 leaving-nothing = There is nothing here to erase.
 leaving-nothing-changed = Nothing was changed.
-leaving-export-first = Before that, if you like: ippo export markdown FILE
-trouble-page-open = The page of this home is open. Nothing was changed. Close it first, or erase from the page.
+leaving-before = Before that, if you like: ippo backup FILE, or ippo export markdown FILE
+trouble-erase-page-open = The page of this home is open. Nothing was changed. Close it first, or erase from the page.
 trouble-demo-home = That folder is not empty. Nothing was changed. Name an empty one, or leave out --home.
 leaving-demo = An invented person. Nothing here is yours.
 leaving-demo-ends = This home is thrown away when it ends.
@@ -112,4 +111,4 @@ leaving-demo-ends = This home is thrown away when it ends.
 
 leaving-privacy-copies = Backups and exported files lie where you put them. Ippo keeps no list of them. A backup is locked. An exported file is not.
 leaving-privacy-open = While the page is open, two small files hold its address. They hold no words of yours.
-leaving-privacy-erase = ippo erase takes everything away.
+leaving-privacy-erase = `ippo erase` takes everything away.

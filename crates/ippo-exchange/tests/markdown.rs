@@ -163,8 +163,8 @@ fn what_was_told_later_stands_with_its_try() {
     assert_eq!(
         tries.trim(),
         "### 2026-11-23\n\n- 12:00 · A small thing from before (made-up-3): Did it\n  - In your words\n\n    > It rained. 雨でした。☂\n\n  \
-         - Told later: 12:05\n    - Afterwards\n      - How hard it was: Hard, and I could stay with it (50)\n      \
-         - Did it happen: A bit\n      - In your words\n\n        > Two\n        > # lines\n\n\n## Calm, and bad nights\n\n### 2026-11-24\n\n\
+         - Afterwards (12:05)\n    - How hard it was: Hard, and I could stay with it (50)\n    \
+         - Did it happen: A bit\n    - In your words\n\n      > Two\n      > # lines\n\n\n## Calm, and bad nights\n\n### 2026-11-24\n\n\
          - 12:00 · Tonight is bad"
     );
 }

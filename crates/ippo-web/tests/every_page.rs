@@ -2,12 +2,13 @@
 
 mod person;
 
+use ippo_web::router;
 use ippo_words::{Language, Words};
-use person::{Person, person};
+use person::{Person, erasable, person, person_with};
 
 /// Opens every page there is, one after another, and hands each to the check.
 fn every_page(language: Language, check: impl Fn(&Person)) {
-    let mut at = person(language);
+    let mut at = person_with(language, |host| router(host.with_leaving(erasable(&[]).0)));
     for path in [
         "",
         "today",
@@ -40,6 +41,9 @@ fn every_page(language: Language, check: impl Fn(&Person)) {
         "plan/paper",
         "plan/signs",
         "plan/room",
+        "export",
+        "erase",
+        "erase/sure",
         "nowhere",
     ] {
         check(at.opens(path));
@@ -85,6 +89,7 @@ fn every_page(language: Language, check: impl Fn(&Person)) {
         check(at.opens("help"));
     }
     check(at.opens("levels/now").presses("levels/now", &[("so", "violence"), ("then", "so")]));
+    check(at.opens("erase").follows("erase/sure").presses("erase/everything", &[]));
 }
 
 /// The map and the chart after some tries, in each way that they can be shown.

@@ -112,8 +112,20 @@ pub enum Command {
     Export {
         /// The format.
         format: Format,
-        /// The file to write; it must not exist.
+        /// The file to write, which must not exist; or a folder.
         file: PathBuf,
+    },
+    /// Erases everything in this home, the keys first. Asks for a word before.
+    Erase {
+        /// Does not ask.
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Four months of an invented person, to look around in, thrown away at the end.
+    Demo {
+        /// How the page is opened.
+        #[command(flatten)]
+        page: Page,
     },
 }
 
@@ -133,11 +145,18 @@ pub enum TryOutcome {
 /// A format to export to.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
+    /// Everything in words, to read.
+    Markdown,
     /// Events as JSON, one array a drawer.
     Json,
 }
 
 impl Arguments {
+    /// The home that was asked for on this call, whatever the environment names.
+    pub fn asked_home(&self) -> Option<PathBuf> {
+        self.home.clone()
+    }
+
     /// The home asked for, else that of the environment; an empty name is none.
     pub fn home(&self) -> Option<PathBuf> {
         self.home.clone().or_else(crate::machine::home)

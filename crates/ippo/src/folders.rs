@@ -3,7 +3,7 @@
 use crate::trouble::Trouble;
 use directories::ProjectDirs;
 use std::fs::{self, File, OpenOptions};
-use std::io::{Read, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 /// The two folders of a home.
@@ -66,9 +66,24 @@ impl Folders {
         self.config.join("open.html")
     }
 
+    /// Says that this home is being erased: whoever starts next finishes it.
+    pub fn erasing(&self) -> PathBuf {
+        self.config.join("erasing")
+    }
+
+    /// The lock that [`Folders::lock`] holds.
+    pub fn lock_file(&self) -> PathBuf {
+        self.config.join("lock")
+    }
+
+    /// The two folders themselves, which are one on some systems.
+    pub fn both(&self) -> [&Path; 2] {
+        [&self.data, &self.config]
+    }
+
     /// Holds this home alone until the lock is dropped: two first starts must not make two roots.
     pub fn lock(&self) -> Result<File, Trouble> {
-        let lock = private().create(true).truncate(false).open(self.config.join("lock"))?;
+        let lock = private().create(true).truncate(false).open(self.lock_file())?;
         lock.lock()?;
         Ok(lock)
     }
@@ -90,6 +105,21 @@ pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
 pub fn sync_around(path: &Path) {
     // Where folders cannot be synced, the system itself sees to their names.
     let _ = path.parent().map(File::open).transpose().ok().flatten().map(|folder| folder.sync_all());
+}
+
+/// Overwrites a file where it lies, as far as the disk does that, and takes it away; nothing happens if there is none.
+pub fn overwritten(file: &Path) -> io::Result<()> {
+    let mut open = match OpenOptions::new().write(true).open(file) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        opened => opened?,
+    };
+    let length = open.metadata()?.len();
+    io::copy(&mut io::repeat(0).take(length), &mut open)?;
+    open.sync_all()?;
+    drop(open);
+    fs::remove_file(file)?;
+    sync_around(file);
+    Ok(())
 }
 
 /// Reads a small file, if it is there.

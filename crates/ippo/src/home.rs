@@ -1,5 +1,6 @@
 //! Opening a home: folders, store, keys, root, writer, journal. The first opening makes them, in an order that a crash survives.
 
+use crate::erasing;
 use crate::folders::Folders;
 use crate::key_file::KeyFile;
 use crate::machine::{SystemChance, WallClock};
@@ -48,6 +49,7 @@ impl ClosedHome {
     pub async fn at(home: Option<&Path>) -> Result<Self, Trouble> {
         let folders = Folders::of(home)?;
         folders.make()?;
+        erasing::finish(&folders).await?;
         let lock = folders.lock()?;
         let store = Arc::new(SqliteStore::open(&folders.file()).await?);
         drop(lock);

@@ -4,9 +4,6 @@ use crate::folders::{self, Folders};
 use crate::trouble::Trouble;
 use ippo_journal::KeyPlace;
 use ippo_seal::{Pending, Refused, WrappingKey};
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write};
-use std::path::Path;
 use zeroize::Zeroizing;
 
 /// The key file of a home.
@@ -35,25 +32,11 @@ impl KeyPlace for KeyFile {
         Box::pin(async {
             let key = self.0.key();
             for file in [key.with_extension("new"), key] {
-                overwritten(&file).map_err(|error| refused(error.into()))?;
+                folders::overwritten(&file).map_err(|error| refused(error.into()))?;
             }
             Ok(())
         })
     }
-}
-
-/// Overwrites a file where it lies, as far as the disk does that, and takes it away.
-fn overwritten(file: &Path) -> io::Result<()> {
-    let mut open = match OpenOptions::new().write(true).open(file) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        opened => opened?,
-    };
-    let length = usize::try_from(open.metadata()?.len()).unwrap_or(0).min(4096);
-    open.write_all(&vec![0; length])?;
-    open.sync_all()?;
-    fs::remove_file(file)?;
-    folders::sync_around(file);
-    Ok(())
 }
 
 fn refused(trouble: Trouble) -> Refused {

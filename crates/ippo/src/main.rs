@@ -6,6 +6,7 @@ mod ask;
 mod commands;
 mod doctor;
 mod door;
+mod erasing;
 mod folders;
 mod home;
 mod json;

@@ -4,7 +4,7 @@ use crate::arguments::Page;
 use crate::door::Door;
 use crate::folders::{self, Folders};
 use crate::home::ClosedHome;
-use crate::latch::Latch;
+use crate::latch::{Latch, Whose};
 use crate::machine::SystemChance;
 use crate::say;
 use crate::trouble::Trouble;
@@ -22,6 +22,11 @@ use tower::service_fn;
 
 /// Opens the page, or that of the start that is already running.
 pub async fn page(home: Option<&Path>, page: &Page, language: Language) -> Result<(), Trouble> {
+    page_of(home, page, language, Whose::Person).await
+}
+
+/// The same, told whose record it is.
+pub async fn page_of(home: Option<&Path>, page: &Page, language: Language, whose: Whose) -> Result<(), Trouble> {
     let folders = Folders::of(home)?;
     if let Some(address) = already_running(&folders).await {
         return show(&folders, page, language, &address);
@@ -30,7 +35,7 @@ pub async fn page(home: Option<&Path>, page: &Page, language: Language) -> Resul
     let listener = listen(page.port).await?;
     let port = listener.local_addr()?.port();
     let door = Door::new(port, Arc::new(SystemChance), language);
-    let latch = Latch::on(home, door.base(), language).await?;
+    let latch = Latch::on(home, door.base(), language, whose).await?;
     folders::write_private(&folders.running(), door.knock_address().as_bytes())?;
     show(&folders, page, language, &door.fresh_address())?;
     let watching = [tokio::spawn(latch.clone().watch()), tokio::spawn(latch.clone().keep_daily())];
@@ -38,7 +43,7 @@ pub async fn page(home: Option<&Path>, page: &Page, language: Language) -> Resul
     let pages = Router::new().fallback_service(service_fn(move |request| answering.clone().answer(request)));
     let guarded = pages.layer(from_fn(move |request, next| door.clone().guard(request, next)));
     let guarded = guarded.layer(map_response(leaving_nothing));
-    let served = axum::serve(listener, guarded).with_graceful_shutdown(stopped()).await;
+    let served = axum::serve(listener, guarded).with_graceful_shutdown(ended(latch.clone())).await;
     let _ = std::fs::remove_file(folders.running());
     let _ = std::fs::remove_file(folders.opening());
     watching.iter().for_each(tokio::task::JoinHandle::abort);
@@ -88,6 +93,11 @@ pub async fn already_running(folders: &Folders) -> Option<String> {
     let (head, body) = answer.split_once("\r\n\r\n")?;
     let ours = head.starts_with("HTTP/1.1 200") && body.trim().starts_with(&format!("http://{host}/"));
     ours.then(|| body.trim().to_owned())
+}
+
+/// Stopped from outside, or over since all was erased.
+async fn ended(latch: Latch) {
+    tokio::select! { () = stopped() => {}, () = latch.over() => {} }
 }
 
 async fn stopped() {

@@ -2,6 +2,7 @@
 
 use ippo_journal::KeyTrouble;
 use ippo_journal::keep::KeepTrouble;
+use ippo_library::Library;
 use ippo_seal::{Refused, StoreError};
 use ippo_store_sqlite::OpenError;
 use ippo_words::{Language, Words};
@@ -65,6 +66,9 @@ pub enum Trouble {
     /// The page is open, and would write beside what is put back.
     #[error("page open")]
     PageOpen,
+    /// Leaving was refused; the sentence of that name says why.
+    #[error("leaving")]
+    Leaving(&'static str),
     /// Something is not sound; what it is has been printed.
     #[error("not sound")]
     NotSound,
@@ -123,6 +127,7 @@ impl Trouble {
             Trouble::NoTerminal => words.trouble_no_terminal(),
             Trouble::MoveAway(file) => words.trouble_move_away(file.display().to_string()),
             Trouble::PageOpen => words.trouble_page_open(),
+            Trouble::Leaving(name) => Library::shipped().text(language, name).to_owned(),
             Trouble::NotSound => words.doctor_not_sound(),
             Trouble::Disk(code) => words.trouble_disk(code.clone()),
             Trouble::Port(port) => words.trouble_port(port.to_string()),

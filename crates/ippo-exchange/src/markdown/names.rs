@@ -13,7 +13,8 @@ impl Page<'_> {
         match self.own.get(id) {
             Some(words) => format!("“{words}”"),
             None if known.is_empty() => format!("{} ({})", self.words.today_unknown_step(), id.as_str()),
-            None => known.to_owned(),
+            // What follows it stands behind a colon or an arrow.
+            None => known.trim_end_matches(['.', '。']).to_owned(),
         }
     }
 

@@ -17,7 +17,9 @@ impl Page<'_> {
             _ => None,
         });
         let written: Vec<String> = written.collect();
-        let mark = (!part.is_printed()).then(|| format!("**{}**\n\n", self.text("export-room"))).unwrap_or_default();
+        let mark = if part.is_printed() { String::new() } else { format!("**{}**
+
+", self.text("export-room")) };
         let heading = format!("### {}\n\n{mark}", self.text(&format!("plan-{}", part.id())));
         (!written.is_empty()).then(|| format!("{heading}{}", written.join("\n\n")))
     }

@@ -18,7 +18,7 @@ impl Page<'_> {
                 Some(Bits::of(format!("{asked} → {came}")))
             }
             Event::FeltTold(Felt { of, .. }) | Event::WhyTold { of, .. } if self.has_try(*of) => None,
-            event => self.told(event).map(|told| Bits::of(self.text("export-later")).and(told)),
+            event => self.told(event, None),
         }
     }
 
@@ -37,19 +37,20 @@ impl Page<'_> {
 
     fn dated_told(&self, entry: &Entry, later: &Entry) -> Option<Bits> {
         let when = if later.at.day == entry.at.day { clock(&later.at) } else { dated(&later.at) };
-        Some(Bits::of(self.pair(&self.text("export-later"), &when)).and(self.told(&later.event)?))
+        self.told(&later.event, Some(&when))
     }
 
-    /// What was told of a try after it.
-    fn told(&self, event: &Event) -> Option<Bits> {
+    /// What was told of a try after it, and when, where that is not said otherwise.
+    fn told(&self, event: &Event, when: Option<&str>) -> Option<Bits> {
+        let line = |name: &str| when.map_or_else(|| self.text(name), |when| format!("{} ({when})", self.text(name)));
         match event {
             Event::FeltTold(told) => Some(
-                Bits::of(self.text("export-after"))
+                Bits::of(line("export-after"))
                     .with(told.felt.map(|felt| self.named("export-was", &self.hard(felt))))
                     .with(told.happened.map(|came| self.named("export-happened", &self.happened(came))))
                     .words(&self.text("export-note"), told.note.as_deref()),
             ),
-            Event::WhyTold { why, .. } => Some(Bits::of(self.named("export-why", &self.why_not(*why)))),
+            Event::WhyTold { why, .. } => Some(Bits::of(self.pair(&line("export-why"), &self.why_not(*why)))),
             _ => None,
         }
     }

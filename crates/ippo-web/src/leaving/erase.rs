@@ -1,6 +1,7 @@
 //! Erasing everything, in two steps with a way back on each; taking it along is offered first.
 
 use crate::fields::Fields;
+use crate::keeping;
 use crate::layout::{self, Frame};
 use crate::problem::Problem;
 use crate::visit::{Posted, Visit};
@@ -44,7 +45,10 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
 fn first(visit: &Visit) -> Markup {
     html! {
         p { (visit.help_text("leaving-erase-first")) }
-        p.choices { a.button href=(visit.to("export")) { (visit.help_text("leaving-export")) } }
+        p.choices {
+            a.button href=(visit.to("export")) { (visit.help_text("leaving-export")) }
+            @if let Some(name) = keeping::menu(visit) { a.button href=(visit.to("keeping")) { (name) } }
+        }
     }
 }
 

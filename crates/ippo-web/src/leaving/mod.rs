@@ -43,6 +43,12 @@ impl Leaving {
         Self { invented, ..self }
     }
 
+    /// The same, when all has been erased already but for what is named.
+    #[must_use]
+    pub fn already_gone(self, rest: Vec<String>) -> Self {
+        Self { gone: Arc::new(OnceLock::from(rest)), ..self }
+    }
+
     /// Whether the record is an invented person's.
     pub fn is_invented(&self) -> bool {
         self.invented

@@ -10,8 +10,8 @@ use http_body_util::BodyExt;
 use ippo_core::state::Ground;
 use ippo_journal::{Journal, Shelf};
 use ippo_library::Library;
-use ippo_seal::{RootKey, WriterId};
-use ippo_web::{Clock, Host, Lent, Now, Place, router};
+use ippo_seal::{Pending, Refused, RootKey, WriterId};
+use ippo_web::{Clock, Eraser, Host, Leaving, Lent, Now, Place, router};
 use ippo_words::Language;
 use std::sync::{Arc, Mutex};
 use store_contract::{CountedChance, MemoryStore};
@@ -83,6 +83,29 @@ pub fn person_of(language: Language, store: Arc<MemoryStore>, now: i64, pages: i
     };
     let router = pages(Host::new(lent));
     Person { router, clock, store, path: String::new(), page: String::new(), touches: 0 }
+}
+
+/// An eraser that leaves the named files behind, and how often it was asked.
+pub struct Erasing {
+    rest: Vec<String>,
+    pub asked: std::sync::atomic::AtomicUsize,
+    pub refuses: std::sync::atomic::AtomicBool,
+}
+
+impl Eraser for Erasing {
+    fn erase(&self) -> Pending<'_, Result<Vec<String>, Refused>> {
+        use std::sync::atomic::Ordering::SeqCst;
+        self.asked.fetch_add(1, SeqCst);
+        let refuses = self.refuses.load(SeqCst);
+        Box::pin(async move { if refuses { Err(Refused::ReadOnly) } else { Ok(self.rest.clone()) } })
+    }
+}
+
+/// What a host lends that can erase.
+pub fn erasable(rest: &[&str]) -> (Leaving, Arc<Erasing>) {
+    let rest = rest.iter().map(|name| (*name).to_owned()).collect();
+    let eraser = Arc::new(Erasing { rest, asked: Default::default(), refuses: Default::default() });
+    (Leaving::by(eraser.clone()), eraser)
 }
 
 impl Person {

@@ -1,7 +1,9 @@
 //! What each call does, one file a call.
 
 mod backup;
+mod demo;
 mod doctor;
+mod erase;
 mod export;
 mod help_now;
 mod letter;
@@ -18,7 +20,7 @@ use crate::trouble::Trouble;
 /// Does what was asked.
 pub async fn run(arguments: Arguments) -> Result<(), Trouble> {
     let language = arguments.language();
-    let home = arguments.home();
+    let (asked, home) = (arguments.asked_home(), arguments.home());
     let home = home.as_deref();
     match arguments.command {
         None => serve::page(home, &arguments.page, language).await,
@@ -35,5 +37,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Trouble> {
         Some(Command::Doctor { json }) => doctor::run(home, language, json).await,
         Some(Command::Privacy) => privacy::run(home, language),
         Some(Command::Export { format, file }) => export::run(home, language, format, &file).await,
+        Some(Command::Erase { yes }) => erase::run(home, language, yes).await,
+        Some(Command::Demo { page }) => demo::run(asked.as_deref(), &page, language).await,
     }
 }

@@ -2,6 +2,7 @@
 
 mod idle;
 mod keeping;
+mod leaving;
 mod open;
 mod square;
 mod tries;
@@ -17,8 +18,10 @@ use ippo_journal::{KeyTrouble, Passphrase};
 use ippo_seal::{NotTheWords, Pending, RecoveryWords, RootKey};
 use ippo_web::{Clock, Gate, Host, Lock, NotOpened, Waiting};
 use ippo_words::Language;
+pub use leaving::Whose;
 use open::Open;
 use std::convert::Infallible;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::time::Instant;
@@ -39,6 +42,10 @@ struct Inner {
     /// One try at a time, so that many at once are no quicker than one.
     opening: tokio::sync::Mutex<()>,
     held: Mutex<Held>,
+    whose: Whose,
+    /// Told when all has been erased and read that it is.
+    over: tokio::sync::Notify,
+    erased: AtomicBool,
 }
 
 /// What changes: the pages of the moment, and with an open home its keys.
@@ -52,11 +59,12 @@ struct Held {
 
 impl Latch {
     /// A latch on a home: open if no passphrase closes it.
-    pub async fn on(home: ClosedHome, base: String, language: Language) -> Result<Self, Trouble> {
+    pub async fn on(home: ClosedHome, base: String, language: Language, whose: Whose) -> Result<Self, Trouble> {
         let held =
             Held { pages: Router::new(), waiting: Waiting::default(), open: None, tries: Tries::default(), language };
         let (opening, held) = (tokio::sync::Mutex::default(), Mutex::new(held));
-        let latch = Self(Arc::new(Inner { home, base, began: Instant::now(), opening, held }));
+        let (over, erased) = (tokio::sync::Notify::new(), AtomicBool::new(false));
+        let latch = Self(Arc::new(Inner { home, base, began: Instant::now(), opening, held, whose, over, erased }));
         match latch.0.home.ring.open().await {
             Ok(root) => latch.opened(root, false).await?,
             Err(KeyTrouble::Closed) => latch.close_now().await?,
@@ -98,6 +106,9 @@ impl Latch {
 
     /// Closes the store at the end.
     pub async fn end(&self) -> Result<(), Trouble> {
+        if self.0.erased.load(Ordering::Acquire) {
+            return Ok(());
+        }
         Ok(self.0.home.store.close().await?)
     }
 
@@ -121,7 +132,7 @@ impl Latch {
         };
         let lent = self.0.home.lend_nothing(self.0.base.clone(), language).await?;
         let waiting = Waiting::default();
-        let host = Host::new(lent).with_lock(Lock::Closed(Arc::new(self.clone())));
+        let host = Host::new(lent).with_lock(Lock::Closed(Arc::new(self.clone()))).with_leaving(self.lent_nothing());
         let pages = ippo_web::closed_router(host, waiting.clone());
         let gone = {
             let mut held = self.held();
@@ -141,7 +152,7 @@ impl Latch {
         let (shelf, language) = (home.shelf.clone(), self.held().language);
         let lent = home.lend(self.0.base.clone(), language);
         let host = Host::new(lent).with_lock(Lock::Open(Arc::new(self.clone())));
-        let host = host.with_keeping(Arc::new(self.clone()));
+        let host = host.with_keeping(Arc::new(self.clone())).with_leaving(self.lent_for_leaving());
         let idle = Idle::new(idle::kept(&shelf).await, self.reading());
         let pages = ippo_web::router(host.clone());
         let open = Open { root, shelf, host, idle, has_passphrase, by_words, proven: Some(self.0.began.elapsed()) };
