@@ -53,7 +53,7 @@ impl<'a> Life<'a> {
         Moment::new(utc_ms, self.now.offset_minutes, &self.now.zone, DAY_TURNS_AT)
     }
 
-    async fn note(&self, at: &Moment, judge: impl Fn(&State) -> Vec<Event>) -> Result<(), Trouble> {
+    async fn note(&self, at: &Moment, judge: impl Fn(&State) -> Vec<Event> + Send + Sync) -> Result<(), Trouble> {
         let noted = self.home.journal.note(at, None, |state| Ok::<_, Trouble>(judge(state))).await;
         match noted {
             Ok(_) => Ok(()),
