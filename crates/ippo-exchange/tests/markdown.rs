@@ -87,7 +87,7 @@ fn said(event: &Event) -> Value {
 /// `expected` of an offer is Ippo's guess; that of a try is the person's.
 fn without(value: &mut Value, depth: usize) {
     let Some(map) = value.as_object_mut() else { return };
-    map.retain(|name, _| !OF_IPPO.contains(&name.as_str()) && !(depth > 0 && name == "expected"));
+    map.retain(|name, _| !(OF_IPPO.contains(&name.as_str()) || depth > 0 && name == "expected"));
     map.values_mut().for_each(|value| without(value, depth + 1));
 }
 

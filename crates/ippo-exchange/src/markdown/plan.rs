@@ -17,9 +17,16 @@ impl Page<'_> {
             _ => None,
         });
         let written: Vec<String> = written.collect();
-        let mark = if part.is_printed() { String::new() } else { format!("**{}**
+        let mark = if part.is_printed() {
+            String::new()
+        } else {
+            format!(
+                "**{}**
 
-", self.text("export-room")) };
+",
+                self.text("export-room")
+            )
+        };
         let heading = format!("### {}\n\n{mark}", self.text(&format!("plan-{}", part.id())));
         (!written.is_empty()).then(|| format!("{heading}{}", written.join("\n\n")))
     }

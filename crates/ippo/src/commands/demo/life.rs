@@ -53,7 +53,7 @@ impl<'a> Life<'a> {
         Moment::new(utc_ms, self.now.offset_minutes, &self.now.zone, DAY_TURNS_AT)
     }
 
-    async fn note(&self, at: &Moment, judge: impl Fn(&State) -> Vec<Event>) -> Result<(), Trouble> {
+    async fn note(&self, at: &Moment, judge: impl Fn(&State) -> Vec<Event> + Send + Sync) -> Result<(), Trouble> {
         let noted = self.home.journal.note(at, None, |state| Ok::<_, Trouble>(judge(state))).await;
         match noted {
             Ok(_) => Ok(()),
@@ -143,5 +143,5 @@ fn told_later(state: &State, at: &Moment, went: &Went, told: Told) -> Vec<Event>
     let note = went.note.map(|name| told.words(name).into());
     let felt = Felt { of: noted.id, felt: went.was, happened: went.feared.map(|(_, happened)| happened), note };
     let says = felt.felt.is_some() || felt.happened.is_some() || felt.note.is_some();
-    says.then(|| Event::FeltTold(felt)).into_iter().collect()
+    says.then_some(Event::FeltTold(felt)).into_iter().collect()
 }
