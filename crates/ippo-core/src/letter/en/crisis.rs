@@ -8,6 +8,11 @@ pub(super) const RULES: &[Rule] = &[
     possible(
         CrisisKind::Suicide,
         &[
+            "switch*|turn* me ~1 off|out",
+            "wish* ~3 not be|be_here|exist ~1 here|any_more",
+            "wanted ~2 it ~1 to be over|done",
+            "be|am|is going to her|him|them ~3",
+            "not|no longer want ~1 to be|stay in_the_world|on_this_earth",
             "rather stop|be|not ~1 existing|dead|exist|be_alive|be_here|alive",
             "want*|wish*|rather|like ~3 be|been|a ~2 thing|something|someone|person|one ~2 that|who|which ~2 never|not ~3 started|born|existed|happened|begun|made|was",
             "want*|wish*|rather|like ~3 never ~2 started|been_born|existed|been|happened|begun",
@@ -93,6 +98,14 @@ pub(super) const RULES: &[Rule] = &[
     urgent(
         CrisisKind::Suicide,
         &[
+            "text*|message*|said|told|rang|wrote ~3 goodbye|good_bye",
+            "decided ~4 ready|gone|before|calmly|tonight",
+            "be|i_am|'ll|will gone before they|he|she|it|anyone|morning",
+            "settled it|everything ~12",
+            "after that|this i ~2 going to|join|with her|him|them",
+            "told|tells|shown ~1 me ~1 the? night|hour|time|date|day ~4 tonight|tomorrow|and",
+            "letters|note|notes ~3 for ~3 mum|dad|parents|wife|husband|kids|family ~4 under|on|in",
+            "keys|papers|cat|dog ~6 labels|labelled|in_order|passed|cousin",
             "took|taken|swallow* ~6 everything|them|all ~14 meant_it|to_die|die|goodbye|note|find_me",
             "i took|swallowed them",
             "be|is ~2 one|ones who|to ~2 find|finds ~1 me|my_body",
@@ -105,7 +118,7 @@ pub(super) const RULES: &[Rule] = &[
             "by the time|when you|they|anyone|this ~3 read*|find*|get*|opened",
             "i|we|he|she 'll|will|am_going_to|shall ~1 not ~2 be here|around|writing|alive|there|a_problem|in_pain ~1 tomorrow|after|by|when|any_more|on|for",
             "after <day>|that|this ~2 i|he|she ~1 will_not|am_gone|shall_not|would_not|no_more",
-            "last|final ~2 night|day|supper|bath|walk|entry|meal|week ~4 before|on_earth|alive|i_will|ever|am_going",
+            "last|final ~2 night|day|supper|bath|walk|entry|meal|week ~4 on_earth|alive|am_going",
             "have|has|'ve|had|got everything|it all? ready|planned|set_out|worked_out|laid_out|in_place|sorted ~4",
             "have|'ve|has ~1 picked|chosen|found|got|decided|settled ~2 day|date|place|bridge|spot|night|method|way|train",
             "tonight|tomorrow|today|<day> ~6 i_will|i_am_going|i_'ll|i_am ~4 gone|go|join|sleep_for_good|with_her|with_him|with_mum|jump|die|over|do_it",
@@ -154,6 +167,17 @@ pub(super) const RULES: &[Rule] = &[
     urgent(
         CrisisKind::Now,
         &[
+            "taken|took|swallowed something|lot|loads|too_many|them_again",
+            "hands|fingers|legs|feet|lips have|has gone ~1 funny|cold|numb|blue|dead|white",
+            "=not stopping|stop ~8 towel*|blood|soak*",
+            "towel|towels|sheet|sheets|carpet soaked|red|through|is_soaked",
+            "heart|breathing ~3 slow|slowing|stopping|funny|skipping",
+            "floor was not|is_not there",
+            "stopped answering|talking|making",
+            "sounds|sounding|getting|is|very sleepy|drowsy|floppy",
+            "her|his eyes ~8 shaking|not_open|rolled|half",
+            "shaking ~4 before ~3 eyes|woke",
+            "=can not ~2 see the ~1 keys|screen",
             "took|taken|swallowed|necked|downed|washed_down|drank|had|scoffed|eaten|ate ~3 load|lot|loads|lots|handful*|bunch|whole|all|everything|every|packet*|box|bottle|strip*|sheet*|rest|them_all|pile|fistful|too_much|too_many|overdose|bleach|antifreeze|battery ~5 <pills>|bathroom|cabinet|medicine*|drawer|cupboard|them|my_brothers|mums|dads|insulin|aspirin|paracetamol|ibuprofen|heart_tablets|it",
             "took|taken|swallowed|necked ~3 everything|them_all|all_of_them|all_of_it|the_lot|them ~12 ago|now|just|half|an_hour|minutes|meant",
             "i took|swallowed|necked them|everything|it_all|all_of",
@@ -188,6 +212,13 @@ pub(super) const RULES: &[Rule] = &[
     possible(
         CrisisKind::SelfHarm,
         &[
+            "do|did|done|doing it ~2 to|on my|her|his ~1 legs|arms|wrists|thighs|stomach",
+            "marks|new_ones|lines|cuts ~4 sleeve|wrist|arm|leg|new|fresh",
+            "sleeve*|sleeves ~6 marks|cuts|scars|new_ones",
+            "meant ~2 to do a ~1 bit|little",
+            "did|done it ~2 worse|again|deeper|harder ~4",
+            "went|gone too far|deep",
+            "on the outside for",
             "hurt|hurting|hurts|cut|cuts|cutting|burn|burning|scratch|scratching|pinch|punish|punishing|hit|hitting|injure|carve|carving|prick|stab|dig|digging|bite|biting ~1 my|her|his|the|own|at|up ~1 arm|arms|leg|legs|thigh|thighs|wrist|wrists|skin|self|stomach|hand|hands|knuckles|forearm|forearms|hip|hips|chest|calf|ankles|body|feet|shoulder",
             "hurt|hurting|hurts|cut|cuts|cutting|burn|punish|harm|hit|bite|scratch ~1 myself|himself|herself|themself ~6",
             "hurt myself|himself|herself|themselves",
