@@ -167,7 +167,7 @@ pub(super) const RULES: &[Rule] = &[
     urgent(
         CrisisKind::Now,
         &[
-            "taken|took|swallowed something|lot|loads|too_many|them_again",
+            "taken|took something|lot|loads|too_many|them_again",
             "hands|fingers|legs|feet|lips have|has gone ~1 funny|cold|numb|blue|dead|white",
             "=not stopping|stop ~8 towel*|blood|soak*",
             "towel|towels|sheet|sheets|carpet soaked|red|through|is_soaked",
@@ -176,7 +176,6 @@ pub(super) const RULES: &[Rule] = &[
             "stopped answering|talking|making",
             "sounds|sounding|getting|is|very sleepy|drowsy|floppy",
             "her|his eyes ~8 shaking|not_open|rolled|half",
-            "shaking ~4 before ~3 eyes|woke",
             "=can not ~2 see the ~1 keys|screen",
             "took|taken|swallowed|necked|downed|washed_down|drank|had|scoffed|eaten|ate ~3 load|lot|loads|lots|handful*|bunch|whole|all|everything|every|packet*|box|bottle|strip*|sheet*|rest|them_all|pile|fistful|too_much|too_many|overdose|bleach|antifreeze|battery ~5 <pills>|bathroom|cabinet|medicine*|drawer|cupboard|them|my_brothers|mums|dads|insulin|aspirin|paracetamol|ibuprofen|heart_tablets|it",
             "took|taken|swallowed|necked ~3 everything|them_all|all_of_them|all_of_it|the_lot|them ~12 ago|now|just|half|an_hour|minutes|meant",

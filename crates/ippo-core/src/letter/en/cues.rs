@@ -218,7 +218,7 @@ pub(super) const RULES: &[Rule] = &[
     cue(
         Cue::ElseTime,
         &[
-            "worked|employed|married|together|taught|served|travelled|traveled|lived_in|dating|dated|engaged|trained|retired|known|older|younger|dead|widowed|smoked|level|toothache|anniversary|friends_for|played_for|blamed|hunting|been_friends|sober",
+            "worked|employed|married|together|taught|served|travelled|traveled|dating|dated|engaged|trained|retired|known|older|younger|dead|widowed|smoked|level|toothache|anniversary|friends_for|played_for|blamed|hunting|been_friends|sober",
         ],
     ),
     cue(

@@ -10,7 +10,7 @@ pub(super) const RULES: &[Rule] = &[
         &[
             "by the collar|throat|hair|scruff",
             "put|throw|chuck|push me|him|her|us ~1 through|down ~2 window|wall|stairs|door",
-            "break|snap|smash his|her|my|our jaw|neck|arm|face|legs",
+            "break|snap|smash his|her|my|our jaw|neck|arm|face",
             "got|had|grabbed|took|dragged|caught|pulled|yanked|pinned|held|lifted ~1 me|him|her|us|my_wife|his_mother|mum|dad ~2 by ~2 hair|throat|neck|arm|wrist|collar|shirt|ear|scruff|ankle*",
             "pinned|pins|slammed|slams|backed|cornered|shoved|shoves|pushed|pushes|threw|throws|flung|rammed|knocked ~1 me|him|her|us|my_mother|my_father|my_wife|mum|dad|his_grandad|grandad|his_grandma|grandma|his_mother|his_father|his_dad|his_mum|my_husband|his_sister|her_mother|nan|gran|the_dog|grandfather|grandmother|his_gran|his_nan|our_mother|our_mum|our_dad|the_nurse|my_brother|my_sister|brother|sister ~6",
             "hit|hits|hitting|slap*|smack*|thump*|punch*|whack*|clout*|belt*|kick*|elbow*|headbutt*|bit|bites|scratch*|spat_at|spits_at|wallop*|batter*|beat|beats|lashed_out_at|lashes_out_at|swung_at|swings_at|swipe*_at|went_for|goes_for|flew_at|laid_into|lays_into|attacked|attacks|hurt|hurts|struck|strikes|stamp*_on|twist*|knee*d|burnt|scald* ~1 me|him|her|us|them|my_mother|my_father|my_wife|mum|dad|his_grandad|grandad|grandma|his_mother|his_father|his_dad|his_mum|my_husband|his_sister|her_mother|nan|gran|the_dog|our_mother|our_mum|our_dad|my_arm|my_face|my_brother|my_sister|each_other|his_gran|his_wife|my_mum|my_dad|her_dad|her_mum|her_father",
@@ -53,7 +53,7 @@ pub(super) const RULES: &[Rule] = &[
     urgent(
         CrisisKind::Violence,
         &[
-            "in the|our bathroom|bedroom|toilet|loo|car|cupboard|shed ~4 with ~2 bolt|lock|door|kids|children|chair",
+            "i|we|us ~3 in the|our bathroom|bedroom|toilet|loo|car|cupboard|shed ~4 with ~2 bolt|lock|door|kids|children|chair",
             "he|she ~1 is|'s kicking|hitting|hammering|beating|breaking|smashing|throwing|screaming ~3 door|plates|down|in|up|window*|everything",
             "tonight|this_evening ~12 struck|hit|dragged|punched|kicked|threw|grabbed|choked",
             "dragged me|her|him|us",
@@ -94,7 +94,7 @@ pub(super) const RULES: &[Rule] = &[
             "been|come|came round|around twice|again|saying|looking|for_it",
             "my ex ~4",
             "pay|send|money|want ~8 or|otherwise|unless ~4 goes_to|everyone|send|post|share",
-            "finish|finishing it|me|her|him ~2 off|tonight|for_good|this_time",
+            "finish|finishing it|me|her|him ~2 tonight|for_good|this_time",
             "man|men|someone|somebody|he|guy|guys|bloke|ex|stranger|car|van|they ~8 outside|by_the_recycling|across_the_road|follow*|waits|waiting|watches|watching|sits|parked|under_my_door|through_my_letterbox|my_bus|timetable|knows_where|knows_when|my_window|lights_off ~6 my|me|door|house|window|flat|street|bus|times|night|eleven|home|again",
             "pushes|pushed|posts|posted|slid|slides|leaves|left ~3 things|notes|note|photo*|photos|letter*|flowers|leaf|page|envelope|dead|underwear ~4 under|through|on|in ~2 my|our door|letterbox|car|step|windscreen|mailbox|mat",
             "stalk*|creep_who|following_me|followed_me|follows_me|restraining_order|injunction|police_have|crime_number|crime_reference|incident_number|non_molestation",

@@ -14,7 +14,7 @@ pub(super) const RULES: &[Rule] = &[
             "<people>|voice|people ~10 tremble*|shakes|to_shake|shaking|goes_white|went_grey|bolts",
             "sick|sweat* with fright|fear|nerves",
             "heart goes|going ~2 like|mental|mad|crazy",
-            "go|goes|get|gets|dive|dives under the|my|his|her desk|table|bed|duvet",
+            "i|he|she ~1 go|goes|get|gets|dive|dives under the|my|his|her desk|table|duvet",
             "=can not ~3 in a? room ~2 with",
             "faces ~3 make|makes",
             "<people>|them ~2 make|makes ~1 me|him|her ~2 sick|shake|want_to_hide|freeze",
@@ -146,6 +146,8 @@ pub(super) const RULES: &[Rule] = &[
     theme(
         ThemeId::LowMood,
         &[
+            "felt|feel flat|down ~1 and|most",
+            "i feel rotten|low|flat|down|grey",
             "feel*|felt|feeling ~3 low|lower|down|flat|black|rotten|rubbish|awful|grey|gray|miserable|empty|dead|heavy|lousy|horrible ~1 all|every|most|inside|than|and|from|lately|the|these|since|for|like|always",
             "feel*|felt ~2 low|lower|down|rotten|black|rubbish",
             "lowness|no_colour|no_color|black_inside",
@@ -160,7 +162,7 @@ pub(super) const RULES: &[Rule] = &[
             "cry|cries|crying|cried ~3 every|all|most|at|when|over|in|comes|myself|himself|herself|for|each|without|into|about ~2 night|day|nothing|kettle|sleep|adverts|shower|morning|time|days|hours|reason|pillow|bath|sofas|songs|no|also|small|dishes|toast",
             "crying|tears|weeping ~2 also? comes|come|spell*|fits|without|for_no|every|all",
             "everything|world|life|days|all|whole_day ~3 grey|gray|heavy|ash|black|dull|colourless|without_colour|without_color|without_any_colour|without_any_color|muffled|underwater|numb|tasteless|flat|pointless|fog*|mud|lead|empty",
-            "like|under|beneath|through ~3 wet_blanket|lead|fog|mud|treacle|cement|concrete|deep_water|a_stone|wet_sand|black_dog|cloud|molasses|a_weight|glass",
+            "like|under|beneath|through ~3 wet_blanket|lead|fog|mud|treacle|cement|concrete|deep_water|a_stone|wet_sand|black_dog|cloud|molasses|a_weight",
             "no|any|without ~1 colour|color|joy|hope|pleasure|taste|light ~2 left|in|at_all|to|any_more",
             "=not|hardly|barely|scarcely ~3 lift|raise|get ~2 head|out_of_bed|off_the_bed|dressed|off_the_sofa|off_the_floor",
             "lifting|making|washing|getting|boiling ~4 is|feels|takes ~2 a|all|whole|day ~1 work|day|days|effort|strength",
@@ -200,6 +202,9 @@ pub(super) const RULES: &[Rule] = &[
     theme(
         ThemeId::Sleep,
         &[
+            "sleeps ~2 hour|hours",
+            "go|goes|went to bed when|as ~3 school_run|commuters|traffic",
+            "get up for ~2 news|dinner|supper",
             "awake|up|pacing|wandering|walking|about|gaming|typing|watching|listening ~5 all_night|through_the_night|nights|the_night|night_after_night|till_dawn|till_light|small_hours|half_the_night",
             "all night|nights ~5 up|awake|watch|walks|paces|play*|scroll*|pacing|down|on|typing|gaming|game*|and ~6",
             "nights|days|night ~1 awake|up|straight|without|running|no_sleep|on_the_trot|in_a_row",

@@ -19,6 +19,7 @@ pub(super) const RULES: &[Rule] = &[
     any_theme(
         ThemeId::Conflict,
         &[
+            "roar*|slanging_match|screaming_match|shouting_match|stand_up_row",
             "row|rows|rowing|rowed ~3 about|over|with|every|at|again|daily|all|constantly|like",
             "we|they|i|he|she|him|us|and ~1 row|snipe|bicker*|squabble*|clash|spat|scrap",
             "bicker*|squabbl*|snip*_at|screaming|screamed|screams|scream|shouted|shouts|shouting|shout|yelled|yell|quarrel*|at_loggerheads|slanging|blazing|ding_dong|argu*|cold_war|falling_out|falls_out|at_each_other|each_other_'s_throats|have_it_out|tears_into|tear_into|flare_up|flares_up|blow_up|blew_up|swear_at|swears_at|swearing|barney",
@@ -44,13 +45,13 @@ pub(super) const RULES: &[Rule] = &[
     any_theme(
         ThemeId::AfterParents,
         &[
-            "who ~2 has|gets|will_have|turn|turns|know|knows|answer|signs|there_would_be|feeds|visit* ~8 gone|dead|then|for_him|for_her|in_here|after|door",
+            "who ~2 has|gets|will_have|turn|turns|will_know|'ll_know|answer|signs|there_would_be|feeds|visit* ~8 when|for_him|for_her|in_here|after|door",
             "after you|us|me ~2 who|what",
             "=not last|live|be_here for ever|much",
             "how ~2 i|he|she ~1 am|is|'m|'s|will|would ~1 to ~1 manage|cope|live|go_on ~2 then|after|alone|without",
             "=do|does|did not know how ~2 person|one|he|she|i|anyone ~2 lives|does|manages|keeps",
             "mother|mum|she|dad|he ~1 was|is in|went|goes|go into ~1 a? ~1 home|care|hospice|fairhaven|residential",
-            "when she|he|mum|mother|dad is|'s|stops ~1 gone|it|altogether",
+            "when she|he|mum|mother|dad ~1 is|'s ~1 gone altogether|altogether",
             "when|once|if|after|until|day|should ~2 <parent>|she|he|we|they|i|both ~2 am|is|are|'s|'m|'re|be|both ~1 gone|dead|not_here|not_around|no_longer|no_more|buried|in_a_home|in_the_ground",
             "when|once|until|day|after ~2 <parent>|she|we|they|i ~1 go|goes|die|dies|pass|passes|drop|drops ~2 i|he|she|who|what|there|this|we|away|to",
             "when <parent>|she|he|we|they|i go|goes i|he|she|who|what|it",
@@ -156,6 +157,12 @@ pub(super) const RULES: &[Rule] = &[
         ThemeId::RefusesCare,
         &[
             "would|will|did not ~1 see|speak_to|talk_to|open_to|let|meet|come_out_for ~1 her|him|them|anyone|anybody|doctors|one|it|any",
+            "would|will have none of",
+            "piece_of_paper|note|paper ~6 under|through ~2 door|letterbox",
+            "offered|offer ~8 no|cancelled",
+            "posted|pushed|sent|handed it|them|her|him back out|away",
+            "sent|send|sends ~5 away|packing",
+            "was|were told|sent ~4 cured|fine|away|well",
             "told|tell ~1 her|him|them ~5 leave|where_to_go|go|no|get_lost|no_need|fine|piss_off|go_away|mind",
             "said|says no_thanks|no_thank|no_twice|no_again",
             "i|he|she ~1 said no",

@@ -192,6 +192,11 @@ pub(super) const RULES: &[Rule] = &[
     cue(
         Cue::Withdrawn,
         &[
+            "in this|that|her|their house ~2",
+            "flat on ~1 my|me|his|her back",
+            "no further",
+            "years|months|year|weeks of ~1 this|it|that",
+            "abroad",
             "i|he|she was ~1 a ~1 ghost|shadow|coat|lump|stone|ornament",
             "kept|keeps|keep me|him|her in|indoors|home|inside",
             "kept out of ~1 the? world",

@@ -47,8 +47,8 @@ pub(super) const RULES: &[Rule] = &[
     possible(
         CrisisKind::Eating,
         &[
-            "dinners|meals|food|plates|lunch ~4 bag|napkin|bin|under_the_bed|toilet|dog|behind",
-            "bring*|brings ~1 it|food|everything up ~2",
+            "dinners|meals|food|plates|lunch ~4 bag|napkin|in_the_bin|under_the_bed|down_the_toilet|to_the_dog",
+            "bring|brings|bringing it|food|everything up again|after|in_the_bathroom|in_the_night|each",
             "whole loaf|packet|tin|cake ~4 gone|night",
             "lick|sip|spoon*|crumb of ~1 yoghurt|yogurt|soup|water|milk ~6",
             "jeans|clothes|trousers|rings|wrists ~4 held|hang|fall|falls|shoelace|pegs|string|slip",

@@ -52,8 +52,8 @@ pub(super) const RULES: &[Rule] = &[
         &[
             "want|wants|like|love|need ~2 that|this|a|any|the job",
             "would|'d ~6 again|tomorrow if ~2 anybody|anyone|somebody|they|there",
-            "would|'d|want|wants ~1 like|love|give|to ~3 do ~1 that|it ~4 properly|job",
-            "apprentices|apprenticeship|lanyard|early_shift|job_ads|jobs_page|vacancies|situations_vacant",
+            "would|'d|want|wants ~1 like|love|give|to ~3 do ~1 that ~4 properly|job",
+            "lanyard|early_shift|job_ads|jobs_page|vacancies|situations_vacant",
             "'d|would sweep|stack|clean|wash|sort|pick|pack|take_in ~4 again|up|honestly|tomorrow|anything",
             "<wish>|want|ready|willing|able|trying|try|applied|applying|application*|looking|picked_out|'d ~6 work|job|working|employment|course|college|study|exam|exams|qualification*|degree|earn|earning|apprenticeship|trade|volunteer*|shift|shifts|vacancy|classes|gcses|training|career|intern*",
             "<wish>|want|'d|would|could|ready ~3 go|get|be|going|getting back ~1 to|on|at|in|into ~2 <job>|<school>|tools|bench|site|ledgers|studies|books|classroom|desk|kitchen|counter|stage|road|field|ward|lab|till|garage|van",

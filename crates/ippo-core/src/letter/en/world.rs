@@ -8,6 +8,8 @@ pub(super) const RULES: &[Rule] = &[
     theme(
         ThemeId::Dropout,
         &[
+            "i|he|she left the|a|my ~1 library|bank|school|council|civil_service|office|job|post|college|firm|trade|navy|army|church",
+            "shut|closed the ~1 factory|depot",
             "let|lets me|him|her|us go ~1 at|from|after|when|and|in",
             "got|getting|was|been let go",
             "until|till ~8 and|then|he|she|i left",
@@ -180,6 +182,7 @@ pub(super) const RULES: &[Rule] = &[
     any_theme(
         ThemeId::Bullying,
         &[
+            "in front of everybody|everyone ~8 until|left|laugh*|count*",
             "made|make|making|makes ~1 sport|fun|fool|game|mockery of",
             "doing|does|do ~1 my|his|her ~1 walk|stammer|voice|accent|laugh|lisp|limp|stutter",
             "calling|called|calls|call me|him|her ~1 every|names|by|dog|goggles|things",
@@ -224,6 +227,10 @@ pub(super) const RULES: &[Rule] = &[
     theme(
         ThemeId::Physical,
         &[
+            "on two sticks|crutches",
+            "knees|hips|back finished|gone|shot",
+            "doubled up",
+            "sores",
             "<body> ~3 hurts|hurting|ache*|aching|throb*|sore|pain*|burns|swollen|swell*|rotten|rotting|infected|itch*|seize*_up|agony|cramp*|playing_up|creak*|killing_me|crumbl*|inflamed|wheez*|ringing|blurr*|grinds|abscess|gives_out|not_work",
             "<body> is|are|'s|am|were|was|being|has|have|keeps|keep ~2 shot|bad|weak|numb|stiff|hurt|raw|tender|worn|wrecked|knackered|loose|bleed*|cracked|gone_bad|crook|rubbish|wasted",
             "pain|pains|ache|aches|soreness|swelling|numbness|stiffness ~3 in|down|through|behind|under|up|goes|from ~3 <body>|my|his|her",
@@ -259,6 +266,10 @@ pub(super) const RULES: &[Rule] = &[
     any_theme(
         ThemeId::Money,
         &[
+            "=not ~1 enough to go|live|last",
+            "red letters",
+            "redundancy 's|is ~1 gone",
+            "for|on a_month's rent",
             "no|any|out_of|without|short_of|low_on|run_out_of|running_out_of|ran_out_of|little|not_enough|not_much ~2 money|cash|funds|savings|income|wage|salary|credit|pay",
             "money|cash|savings|pension|benefits|funds|allowance|rent|account|inheritance|balance|credit|overdraft|wages|fund|purse|payout|what_mother_left|what_mum_left|what_dad_left ~5 run*_out|runs|ran|gone|going|stop|stopped|stops|end|ends|ending|coming_to|dry|dries|last|lasts|tight|left|enough|stretch*|empty|nothing|zero|cut|keep|short|owe|dwindl*|almost|nearly|crater|taken|swallow*|will_not|not_cover|cover|down_to",
             "skint|penniless|destitute|in_the_red|hard_up|overdraft|overdrawn|bankrupt*|arrears|bailiff*|owe|owes|owed|owing|in_debt|debts|debt|eviction|evict*|loan|loans|maxed|universal_credit|food_bank|on_the_dole|mortgage|unpaid|pawn*|repossess*|foodbank",
