@@ -260,6 +260,7 @@ fn rough_before(tokens: &Tokens, from: usize) -> Option<(Rough, usize)> {
     match (word(2), word(1)) {
         ("more" | "longer", "than") => Some((Rough::Over, from - 2)),
         ("at", "least") => Some((Rough::Over, from - 2)),
+        ("す", "ぐ") => Some((Rough::Almost, from.saturating_sub(4))),
         ("ほ", "ぼ") => Some((Rough::About, from - 2)),
         ("そ", "よ") | ("よ", "そ") => Some((Rough::About, from - 3)),
         (_, "about" | "around" | "roughly" | "approximately" | "maybe" | "perhaps" | "probably" | "約" | "some") => {

@@ -104,7 +104,7 @@ impl Tally {
             Mark::Cue(Cue::SelfState) if matches!(sense.subject(hit).or(topic), None | Some(Subject::Me)) => {
                 self.me(hit, 2)
             }
-            Mark::Cue(Cue::OtherWriter) => self.other(hit, 3),
+            Mark::Cue(Cue::OtherWriter) => self.other(hit, 5),
             mark if weight(mark) > 0 => self.count_state(sense.subject(hit), topic, hit, weight(mark)),
             _ => {}
         }

@@ -98,6 +98,10 @@ pub(super) const RULES: &[Rule] = &[
     urgent(
         CrisisKind::Suicide,
         &[
+            "wrote|written|finished the ~1 notes|letters",
+            "it 's|is ~1 happening|ready ~1 <day>|now",
+            "its happening|ready",
+            "ill|'ll|will be ~1 gone before|when|by",
             "text*|message*|said|told|rang|wrote ~3 goodbye|good_bye",
             "decided ~4 ready|gone|before|calmly|tonight",
             "be|i_am|'ll|will gone before they|he|she|it|anyone|morning",

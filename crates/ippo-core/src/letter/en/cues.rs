@@ -126,6 +126,7 @@ pub(super) const RULES: &[Rule] = &[
     cue(
         Cue::Denial,
         &[
+            "eat|eaten|eating with my|the ~1 family|others|parents|everyone",
             "different|another|other ~2 pupil|student|girl|boy|patient|resident|client|tenant ~24 life|herself|himself|die|suicide",
             "all day and night",
             "card|phone|pc|tv|laptop|heater|lift|boiler|'s stopped working",

@@ -38,7 +38,7 @@ pub(super) const RULES: &[Rule] = &[
             "threaten*|threat* ~5 kill*|knife|hurt|stab*|hit|beat|harm|burn*|death|violence|us|him|her|me|my|his",
             "knife|knives|hammer|bat|scissors|golf_club|weapon|axe|gun ~6 me|us|him|her|held|hold*|threat*|wav*|throat|mother|father|face|pointed|point*|hid|hide|hidden|pull*|took|grabb*|family",
             "hold*|held|wav*|point*|pull*|grab*|took|hid|hide|lock* ~4 knife|knives|hammer|weapon|axe|gun",
-            "smash*|broke|breaks|breaking|destroy*|hole*|kick*|punch* ~4 wall|walls|door|doors|furniture|window|windows|tv|dishes|plates|things|everything|table|phone|glass|house|holes|computer|screen|bowl",
+            "smash*|broke|breaks|breaking|destroy*|hole*|kick*|punch* ~4 wall|walls|door|doors|furniture|window|windows|tv|dishes|plates|things|everything|table|glass|house|holes|computer|screen|bowl",
             "throw|throws|threw|thrown|throwing ~3 things|plates|chair|chairs|cup|bowl|objects|dishes|object|glass|plate|remote|phone|hot|cups|bottles ~2 at",
             "throw|throws|threw|throwing ~4 at me|us|him|my",
             "afraid|scared|frightened|terrified|fear of|for ~1 my_son|my_brother|my_father|my_husband|my_dad|him|her_father|his_anger|his_temper|my_own_son|my_daughter|my_safety|our_safety|our_lives|stepfather|my_stepfather|his_rage|his_rages",

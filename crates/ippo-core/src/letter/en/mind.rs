@@ -67,6 +67,7 @@ pub(super) const RULES: &[Rule] = &[
     theme(
         ThemeId::Shame,
         &[
+            "ashamed|embarrassed ~1 of|man|about|to",
             "=can not ~2 look ~2 at ~1 me|us|them|my_parents|him|her ~4 ashamed|shame|face|eye",
             "=can not ~1 bear|stand|let|have ~3 for|to|them|anyone|people|someone|him|her|boys|kids|mum ~6 see|look_at|know ~5 what|me|him|her|like_this|this|state",
             "face|cheeks|ears burn*|hot|red|scarlet|flush*|on_fire ~6 ask*|mention*|say*|see*|hear*|look*|think*|remember*|know*",

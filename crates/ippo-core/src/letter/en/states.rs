@@ -102,6 +102,7 @@ pub(super) const RULES: &[Rule] = &[
     urgent(
         CrisisKind::Eating,
         &[
+            "=not ~2 take|taken|taking ~2 water|a_drink|fluids",
             "=not ~8 not_even water|a_sip|drink|fluids",
             "=not|nothing ~6 drunk|drink|drinking|water|sip ~8 days|day|since|today|yesterday",
             "=can|could not ~2 stand_up|stand|lift|sit_up|swallow ~12 know|recognis*|recogniz*|fever|eaten|water|confus*|day",
