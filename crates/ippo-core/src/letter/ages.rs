@@ -18,7 +18,7 @@ pub(super) fn since_age(sense: &Sense, author: &Author) -> Option<(Months, Span)
 
 fn age_then(sense: &Sense, at: usize) -> Option<(f64, usize, usize)> {
     let tokens = &sense.tokens;
-    let (age, to) = number(tokens, at).filter(|(age, _)| (6.0..70.0).contains(age))?;
+    let (age, to) = number(tokens, at).filter(|(age, _)| (10.0..70.0).contains(age))?;
     let sentence = sense.scene.sentence(at);
     let told = || withdrawn(sense, sentence.from, sentence.to);
     if then_in_english(tokens, at, to) {
@@ -36,7 +36,10 @@ fn then_in_english(tokens: &Tokens, at: usize, to: usize) -> bool {
     let word = |steps| back(tokens, at, steps);
     let was = matches!(word(1), "was" | "turned") && matches!(word(3), "since" | "when" | "from");
     let of_age = word(1) == "of" && word(2) == "age";
-    let ends = matches!(tokens.word(to), "and" | "but" | "," | "\n" | "");
+    let ends = matches!(
+        tokens.word(to),
+        "and" | "but" | "," | "\n" | "" | "i" | "he" | "she" | "with" | "because" | "when" | "so"
+    );
     was || of_age || (matches!(word(1), "since" | "at" | "age") && ends)
 }
 

@@ -104,7 +104,7 @@ impl Tally {
             Mark::Cue(Cue::SelfState) if matches!(sense.subject(hit).or(topic), None | Some(Subject::Me)) => {
                 self.me(hit, 2)
             }
-            Mark::Cue(Cue::OtherWriter) => self.other(hit, 3),
+            Mark::Cue(Cue::OtherWriter) => self.other(hit, 5),
             mark if weight(mark) > 0 => self.count_state(sense.subject(hit), topic, hit, weight(mark)),
             _ => {}
         }
@@ -144,7 +144,10 @@ impl Tally {
         let named = kin_named(sense, &mut self.of_kin);
         let (what, hits) = if self.kin > self.me && named && self.kin >= self.other {
             (Writer::Family, &self.kin_hits)
-        } else if self.says_other && self.other > 2 && (self.other > self.me || self.outsider) {
+        } else if self.says_other
+            && self.other > 2
+            && (self.other > self.me || (self.outsider && self.other * 3 > self.me))
+        {
             (Writer::Other, &self.other_hits)
         } else if self.me > 0 || speaks(sense) {
             (Writer::Person, &self.me_hits)
@@ -169,7 +172,7 @@ impl Tally {
 
 /// Whether anything is said at all, of oneself or of nobody.
 fn speaks(sense: &Sense) -> bool {
-    let me = sense.scene.starts.contains(&Some(Subject::Me));
+    let me = (0..sense.tokens.list.len()).any(|at| matches!(sense.tokens.word(at), "i" | "me" | "my"));
     me || sense.hits.iter().any(|hit| weight(hit.mark) > 0) || sense.tokens.japanese > 0
 }
 
