@@ -15,7 +15,7 @@ pub enum Unit {
 impl Table {
     /// Prints the heading.
     pub fn begun() -> Self {
-        println!("\n{:<62} {:>12}   {:<24} {:>6}  target", "what", "median", "least - most", "times");
+        println!("\n{:<68} {:>12}   {:<24} {:>6}  target", "what", "median", "least - most", "times");
         Self
     }
 
@@ -25,12 +25,12 @@ impl Table {
         let (Some(least), Some(most)) = (times.first(), times.last()) else { return };
         let range = format!("{} - {}", unit.number(*least), unit.number(*most));
         let median = format!("{} {}", unit.number(times[times.len() / 2]), unit.name());
-        println!("{what:<62} {median:>12}   {range:<24} {:>6}  {target}", times.len());
+        println!("{what:<68} {median:>12}   {range:<24} {:>6}  {target}", times.len());
     }
 
     /// Prints one row that is no time.
     pub fn size(&mut self, what: &str, size: &str, target: &str) {
-        println!("{what:<62} {size:>12}   {:<24} {:>6}  {target}", "", "");
+        println!("{what:<68} {size:>12}   {:<24} {:>6}  {target}", "", "");
     }
 
     /// Prints something to know about the row before.

@@ -7,7 +7,7 @@ use crate::sources::{self, Source};
 use anyhow::Result;
 
 /// The fold over events.
-const FOLD: (&str, &str) = ("crates/ippo-core/src/state.rs", "after");
+const FOLD: (&str, &str) = ("crates/ippo-core/src/state/mod.rs", "after");
 
 /// The files that may write markup by themselves. This list may only shrink.
 const UNESCAPED: &[&str] =

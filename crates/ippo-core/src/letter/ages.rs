@@ -18,7 +18,7 @@ pub(super) fn since_age(sense: &Sense, author: &Author) -> Option<(Months, Span)
 
 fn age_then(sense: &Sense, at: usize) -> Option<(f64, usize, usize)> {
     let tokens = &sense.tokens;
-    let (age, to) = number(tokens, at).filter(|(age, _)| (6.0..70.0).contains(age))?;
+    let (age, to) = number(tokens, at).filter(|(age, _)| (10.0..70.0).contains(age))?;
     let sentence = sense.scene.sentence(at);
     let told = || withdrawn(sense, sentence.from, sentence.to);
     if then_in_english(tokens, at, to) {
@@ -36,18 +36,22 @@ fn then_in_english(tokens: &Tokens, at: usize, to: usize) -> bool {
     let word = |steps| back(tokens, at, steps);
     let was = matches!(word(1), "was" | "turned") && matches!(word(3), "since" | "when" | "from");
     let of_age = word(1) == "of" && word(2) == "age";
-    let ends = matches!(tokens.word(to), "and" | "but" | "," | "\n" | "");
+    let ends = matches!(
+        tokens.word(to),
+        "and" | "but" | "," | "\n" | "" | "i" | "he" | "she" | "with" | "because" | "when" | "so"
+    );
     was || of_age || (matches!(word(1), "since" | "at" | "age") && ends)
 }
 
 /// Reads `歳のとき`, `の春から`, `から` after a number; gives one past its last token.
 fn then_in_japanese(tokens: &Tokens, to: usize) -> Option<usize> {
-    const STARTS: &[&str] = &["から", "のとき", "の時", "で", "のころ", "の頃", "の春", "の秋", "の冬", "の夏"];
+    const STARTS: &[&str] =
+        &["から", "のとき", "の時", "で", "のころ", "の頃", "の年から", "の年に", "の春", "の秋", "の冬", "の夏"];
     let rest: String = (to..to + 7).map(|at| tokens.word(at)).collect();
     let aged = ["歳", "才", "さい"].iter().find_map(|unit| Some((unit.chars().count(), rest.strip_prefix(unit)?)));
     let (skip, rest) = aged.unwrap_or((0, &rest));
     let start = STARTS.iter().find(|start| rest.starts_with(**start))?;
-    let bare = skip == 0 && !(rest.starts_with("から") || (rest.starts_with('の') && rest.contains("から")));
+    let bare = skip == 0 && !(rest.starts_with("から") || rest.starts_with('の'));
     (!bare).then(|| to + skip + start.chars().count())
 }
 
@@ -72,7 +76,8 @@ fn told_as_age(tokens: &Tokens, at: usize, to: usize) -> bool {
     let english = matches!(word(1), "am" | "is" | "'s" | "now" | "turned" | "turning" | "almost" | "nearly")
         || (tokens.word(to).starts_with("year") && tokens.word(to + 1) == "old");
     let unit = matches!(tokens.word(to), "歳" | "才") && !matches!(tokens.word(to + 1), "か" | "の");
-    let became = tokens.word(to) == "に" && tokens.word(to + 1) == "な";
+    let became = matches!((tokens.word(to), tokens.word(to + 1)), ("に", "な") | ("で", "あ" | "す") | ("な", "ん"));
+    let today = matches!((word(2), word(1)), ("い", "ま") | (_, "今"));
     let alone = stops(to) && (at == 0 || stops(at - 1));
-    english || unit || became || alone
+    english || unit || became || today || alone
 }

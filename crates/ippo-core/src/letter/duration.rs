@@ -38,11 +38,15 @@ fn score(sense: &Sense, author: &Author, spell: &Spell) -> i32 {
         .checked_sub(1)
         .and_then(|at| sense.scene.sentences.get(at))
         .map_or(sentence.from, |before| before.from);
+    let short = sentence.to - sentence.from <= 9;
+    let next = sense.scene.sentences.get(clause.sentence + 1).filter(|_| short && !spell.ago);
+    let next = i32::from(next.is_some_and(|next| withdrawn(sense, next.from, next.to)));
     let prior = i32::from(!spell.ago && withdrawn(sense, before, sentence.from));
     let mut score = 3 * i32::from(withdrawn(sense, clause.from, clause.to))
         + i32::from(withdrawn(sense, sentence.from, sentence.to))
-        + prior;
-    if other_time(sense, spell, clause.from, clause.to) {
+        + prior.max(next);
+    let of_else = spell.months.hi <= 3 && sense.tokens.word(spell.to) == "of";
+    if of_else || other_time(sense, spell, clause.from, clause.to) {
         score -= 4;
     }
     score

@@ -103,7 +103,7 @@ const LINKS: &[&str] = &[
 ];
 
 /// Japanese negations.
-const NOT_JA: &[&str] = &["ない", "なかった", "なく", "ません", "ありません"];
+const NOT_JA: &[&str] = &["せず", "ない", "なかった", "なく", "ません", "ありません"];
 
 /// What looks like a Japanese negation and is a guess or a duty.
 const GUESS_JA: &[&str] = &[

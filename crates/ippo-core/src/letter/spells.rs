@@ -44,7 +44,8 @@ fn spell_at(tokens: &Tokens, at: usize) -> Option<Spell> {
     if word.is_empty() {
         return None;
     }
-    vague(tokens, at).or_else(|| half_year(tokens, at)).or_else(|| counted(tokens, at))
+    let worded = vague(tokens, at).or_else(|| half_year(tokens, at)).or_else(|| year_and_half(tokens, at));
+    worded.or_else(|| counted(tokens, at))
 }
 
 /// Several years, 数年: lengths without a number.
@@ -103,7 +104,7 @@ fn vague(tokens: &Tokens, at: usize) -> Option<Spell> {
 }
 
 fn ago(tokens: &Tokens, to: usize) -> bool {
-    (0..3).any(|skip| matches!(tokens.word(to + skip), "前" | "ago")) && tokens.word(to) != "の"
+    (0..4).any(|skip| matches!(tokens.word(to + skip), "前" | "ago")) && tokens.word(to) != "の"
 }
 
 fn half_year(tokens: &Tokens, at: usize) -> Option<Spell> {
@@ -115,6 +116,12 @@ fn half_year(tokens: &Tokens, at: usize) -> Option<Spell> {
         _ => return None,
     };
     Some(finish(tokens, at, to, 6.0, 6.0))
+}
+
+/// `Year and a half` without an article.
+fn year_and_half(tokens: &Tokens, at: usize) -> Option<Spell> {
+    let to = half(tokens, at + 1).filter(|_| tokens.word(at) == "year")?;
+    Some(finish(tokens, at, to, 18.0, 18.0))
 }
 
 /// A number and its unit.
@@ -135,8 +142,18 @@ fn counted(tokens: &Tokens, at: usize) -> Option<Spell> {
     let (unit, mut to) = unit(tokens, next)?;
     let halved = half_before.or_else(|| half(tokens, to)).is_some();
     to = half(tokens, to).unwrap_or(to);
-    let extra = if halved { unit / 2.0 } else { 0.0 };
+    let mut extra = if halved { unit / 2.0 } else { 0.0 };
+    if let Some((months, end)) = and_months(tokens, to).filter(|_| unit == 12.0 && !halved) {
+        (extra, to) = (months, end);
+    }
     Some(finish(tokens, at, to, low * unit + extra, high * unit + extra))
+}
+
+/// `and four months`, `二か月` after a number of years.
+fn and_months(tokens: &Tokens, at: usize) -> Option<(f64, usize)> {
+    let skip = usize::from(matches!(tokens.word(at), "and" | "と"));
+    let (months, next) = number(tokens, at + skip).filter(|(months, _)| *months < 12.0)?;
+    unit(tokens, next).filter(|(unit, _)| *unit == 1.0).map(|(_, end)| (months, end))
 }
 
 /// `or three`, `to 3`, `〜3`, `、三`.
@@ -220,6 +237,7 @@ fn rough_after(tokens: &Tokens, to: usize) -> Option<(Rough, usize)> {
         ("余り", Rough::Over),
         ("あまり", Rough::Over),
         ("ちょっと", Rough::Over),
+        ("ちょい", Rough::Over),
         ("過ぎ", Rough::Over),
         ("強", Rough::Over),
         ("近く", Rough::Almost),
@@ -242,6 +260,7 @@ fn rough_before(tokens: &Tokens, from: usize) -> Option<(Rough, usize)> {
     match (word(2), word(1)) {
         ("more" | "longer", "than") => Some((Rough::Over, from - 2)),
         ("at", "least") => Some((Rough::Over, from - 2)),
+        ("す", "ぐ") => Some((Rough::Almost, from.saturating_sub(4))),
         ("ほ", "ぼ") => Some((Rough::About, from - 2)),
         ("そ", "よ") | ("よ", "そ") => Some((Rough::About, from - 3)),
         (_, "about" | "around" | "roughly" | "approximately" | "maybe" | "perhaps" | "probably" | "約" | "some") => {

@@ -142,7 +142,7 @@ fn japanese(tokens: &Tokens, at: usize, end: usize) -> Option<(Subject, usize)> 
     let kin = KIN_JA.iter().flat_map(|(kin, words)| words.iter().map(|word| (Subject::Kin(*kin), *word)));
     let me = ME_JA.iter().map(|word| (Subject::Me, *word));
     let others = OTHERS_JA.iter().map(|word| (Subject::Other, *word));
-    let third = ["彼女", "彼", "本人", "彼ら"].into_iter().map(|word| (Subject::Third, word));
+    let third = ["彼女", "彼", "本人", "彼ら", "あの子", "この子"].into_iter().map(|word| (Subject::Third, word));
     let (subject, word) = me.chain(kin).chain(third).chain(others).find(|(_, word)| marked(rest, word))?;
     Some((subject, at + word.chars().count() + 1))
 }
@@ -152,7 +152,11 @@ fn openers() -> &'static BTreeSet<char> {
     static OPENERS: OnceLock<BTreeSet<char>> = OnceLock::new();
     OPENERS.get_or_init(|| {
         let kin = KIN_JA.iter().flat_map(|(_, words)| words.iter());
-        kin.chain(OTHERS_JA).chain(ME_JA).chain(&["彼", "本人"]).filter_map(|word| word.chars().next()).collect()
+        kin.chain(OTHERS_JA)
+            .chain(ME_JA)
+            .chain(&["彼", "本人", "あの子", "この子"])
+            .filter_map(|word| word.chars().next())
+            .collect()
     })
 }
 

@@ -6,7 +6,7 @@ use super::scene::Voice;
 use super::sense::Sense;
 use super::subjects::Subject;
 use super::writer::Author;
-use super::{Found, ThemeId, Writer};
+use super::{Found, ThemeId, Tongue, Writer};
 
 /// Finds the themes, but for duration and outings.
 pub(super) fn themes(sense: &Sense, author: &Author) -> Vec<Found<ThemeId>> {
@@ -57,8 +57,14 @@ fn told_in_fiction(sense: &Sense, hit: &Hit, id: ThemeId) -> bool {
 
 /// Whether a hit speaks of the withdrawn person.
 pub(super) fn of_hero(sense: &Sense, author: &Author, hit: &Hit, id: ThemeId) -> bool {
+    let said = sense.voice(hit) != Voice::Own;
+    let felt = matches!(id, ThemeId::FearOfPeople | ThemeId::Loneliness | ThemeId::Shame | ThemeId::LowMood);
     let social = matches!(id, ThemeId::FearOfPeople | ThemeId::Loneliness | ThemeId::Shame | ThemeId::WantFriends);
     match (author.writer.what, sense.subject(hit)) {
+        // A feeling said plainly in Japanese is the writer's own, whoever was named before.
+        (Writer::Person, _) if felt && !said && sense.tongue == Tongue::Japanese => true,
+        // What the person says of themselves, quoted by the family.
+        (Writer::Family | Writer::Other, Some(Subject::Me)) if said => true,
         (Writer::Person, Some(Subject::Kin(_) | Subject::Third | Subject::Other)) => {
             social && !matches!(sense.subject(hit), Some(Subject::Kin(_)))
         }

@@ -17,6 +17,8 @@ pub(super) struct Author {
 #[derive(Default)]
 struct Tally {
     outsider: bool,
+    /// Says to be neither the person nor of the family.
+    says_other: bool,
     me: usize,
     kin: usize,
     other: usize,
@@ -28,7 +30,8 @@ struct Tally {
 
 /// Tells who writes.
 pub(super) fn author(sense: &Sense) -> Author {
-    let mut tally = Tally { outsider: outsider(sense), ..Tally::default() };
+    let says_other = sense.hits.iter().any(|hit| hit.mark == Mark::Cue(Cue::OtherWriter));
+    let mut tally = Tally { outsider: says_other && outsider(sense), says_other, ..Tally::default() };
     let mut topic = None;
     let mut seen = 0;
     for hit in &sense.hits {
@@ -43,13 +46,17 @@ pub(super) fn author(sense: &Sense) -> Author {
     tally.decide(sense)
 }
 
-/// The topic after a subject: parents and pronouns do not change it, nor in Japanese what が marks.
+/// The topic after a subject: parents and pronouns do not change it, nor in Japanese what が marks, unless it is of
+/// the family, nor the writer once the letter is about a relative.
 fn follow(sense: &Sense, at: usize, topic: Option<Subject>, next: Subject) -> Option<Subject> {
-    let marks = |at: &usize| matches!(sense.tokens.word(*at), "は" | "が" | "も" | "の" | "," | "に" | "っ");
-    let passing = (at + 1..at + 6).find(marks).is_some_and(|at| matches!(sense.tokens.word(at), "が" | "も"));
-    let near = matches!(next, Subject::Kin(Kin::Child | Kin::Partner));
-    if sense.tongue == Tongue::Japanese && passing && !near {
-        return topic;
+    if sense.tongue == Tongue::Japanese {
+        let marks = |at: &usize| matches!(sense.tokens.word(*at), "は" | "が" | "も" | "の" | "," | "に" | "っ");
+        let passing = (at + 1..at + 6).find(marks).is_some_and(|at| matches!(sense.tokens.word(at), "が" | "も"));
+        let near = matches!(next, Subject::Kin(Kin::Child | Kin::Partner)) || told_as_family(sense, at);
+        let of_kin = matches!(topic, Some(Subject::Kin(kin)) if !matches!(kin, Kin::Parent | Kin::Elder));
+        if (passing && !near) || (of_kin && next == Subject::Me) {
+            return topic;
+        }
     }
     match next {
         Subject::Third | Subject::Kin(Kin::Parent | Kin::Elder) => topic,
@@ -57,11 +64,16 @@ fn follow(sense: &Sense, at: usize, topic: Option<Subject>, next: Subject) -> Op
     }
 }
 
-/// Whether the writer says to be a teacher, a friend, a helper, and names no relative.
+/// Whether the words at a token say that the writer is of the family.
+fn told_as_family(sense: &Sense, at: usize) -> bool {
+    let first = sense.hits.partition_point(|hit| hit.from < at);
+    sense.hits[first..].iter().take_while(|hit| hit.from == at).any(|hit| hit.mark == Mark::Cue(Cue::FamilyWriter))
+}
+
+/// Whether the letter names no relative who could be the person.
 fn outsider(sense: &Sense) -> bool {
-    let says = sense.hits.iter().any(|hit| hit.mark == Mark::Cue(Cue::OtherWriter));
     let kin = |start: &Subject| matches!(start, Subject::Kin(kin) if !matches!(kin, Kin::Parent | Kin::Elder));
-    says && !sense.scene.starts.iter().flatten().any(kin)
+    !sense.scene.starts.iter().flatten().any(kin)
 }
 
 /// How much a hit tells of whose withdrawal the letter is about.
@@ -92,7 +104,7 @@ impl Tally {
             Mark::Cue(Cue::SelfState) if matches!(sense.subject(hit).or(topic), None | Some(Subject::Me)) => {
                 self.me(hit, 2)
             }
-            Mark::Cue(Cue::OtherWriter) => self.other(hit, 3),
+            Mark::Cue(Cue::OtherWriter) => self.other(hit, 5),
             mark if weight(mark) > 0 => self.count_state(sense.subject(hit), topic, hit, weight(mark)),
             _ => {}
         }
@@ -132,7 +144,10 @@ impl Tally {
         let named = kin_named(sense, &mut self.of_kin);
         let (what, hits) = if self.kin > self.me && named && self.kin >= self.other {
             (Writer::Family, &self.kin_hits)
-        } else if self.other > 2 && (self.other > self.me || self.outsider) {
+        } else if self.says_other
+            && self.other > 2
+            && (self.other > self.me || (self.outsider && self.other * 3 > self.me))
+        {
             (Writer::Other, &self.other_hits)
         } else if self.me > 0 || speaks(sense) {
             (Writer::Person, &self.me_hits)
@@ -157,7 +172,7 @@ impl Tally {
 
 /// Whether anything is said at all, of oneself or of nobody.
 fn speaks(sense: &Sense) -> bool {
-    let me = sense.scene.starts.contains(&Some(Subject::Me));
+    let me = (0..sense.tokens.list.len()).any(|at| matches!(sense.tokens.word(at), "i" | "me" | "my"));
     me || sense.hits.iter().any(|hit| weight(hit.mark) > 0) || sense.tokens.japanese > 0
 }
 

@@ -259,7 +259,7 @@ impl Belief {
         let values = &row.values;
         let mut sides: [f64; FILLED] = std::array::from_fn(|u| 0.5 * values[u] * part.square[u][u]);
         for (w, line) in part.square.iter().enumerate() {
-            for (side, covariance) in sides.iter_mut().zip(line).skip(w + 1) {
+            for (side, covariance) in sides[w + 1..].iter_mut().zip(&line[w + 1..]) {
                 *side += values[w] * covariance;
             }
         }
@@ -292,21 +292,20 @@ impl Belief {
         (0..FILLED).fold(0.0, |sum, u| sum + row.values[u] * line[columns[u]])
     }
 
-    /// Moves the means by `gain·shift` and takes `gain·gainᵀ·shrink` off the covariance.
-    ///
-    /// Of two numbers that mirror each other, the same product is taken off, so that they stay equal to the last bit.
+    /// Moves the means by `gain·shift` and takes `gain·gainᵀ·shrink` off the covariance, which stays symmetric.
     pub(super) fn absorb(&mut self, gain: &[f64; CORE], shift: f64, shrink: f64) {
-        let taken = gain.map(|gain| gain * shrink);
         for i in 0..CORE {
             self.mean[i] += gain[i] * shift;
-            let (before, behind) = self.covariance[i].split_at_mut(i);
-            for (known, taken) in before.iter_mut().zip(&taken[..i]) {
-                *known -= taken * gain[i];
-            }
-            for (known, gain) in behind.iter_mut().zip(&gain[i..]) {
-                *known -= taken[i] * gain;
+            let taken = gain[i] * shrink;
+            for (known, along) in self.covariance[i][i..].iter_mut().zip(&gain[i..]) {
+                *known -= taken * along;
             }
             self.covariance[i][i] = self.covariance[i][i].max(1e-9);
+        }
+        for i in 1..CORE {
+            for k in 0..i {
+                self.covariance[i][k] = self.covariance[k][i];
+            }
         }
     }
 }

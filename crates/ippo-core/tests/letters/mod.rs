@@ -129,12 +129,14 @@ fn words<T>(letter: &Letter, found: Option<&Found<T>>) -> Vec<String> {
 }
 
 type Misses = Vec<String>;
+/// What was found in a letter, and what should have been.
+type Pair<T> = for<'a> fn(&'a Letter) -> (&'a [Found<T>], &'a [String]);
 
 fn compare<T: PartialEq + Copy>(
     letters: &[&Letter],
     misses: &mut Misses,
     (what, id): (T, &'static str),
-    of: fn(&Letter) -> (&[Found<T>], &[String]),
+    of: Pair<T>,
 ) -> (&'static str, Count) {
     let mut count = Count::default();
     for letter in letters {

@@ -48,8 +48,9 @@ pub(super) const RULES: &[Rule] = &[
     cue(
         Cue::Fiction,
         &[
+            "ranked|healer|spawn*|respawn*|lobby|raid_night|boss_fight|lore",
             "in|of|from|about|playing|play|plays|reading|watching|watched|read|wrote|writing|write ~2 game|games|novel|story|manga|anime|movie|film|book|song|series|drama|lyrics|poem|fiction|fanfic|show|episode|comic|tv_show|mystery|thriller|play|stories|novels",
-            "character|characters|protagonist|boss|npc|raid|level|main_character|villain|hero|heroine|detective|zombie*|monster*|respawn*|enemies|enemy|dungeon|guild|dragon|dragons|sims|avatar|lyric|chorus|plot|chapter|scene|boss_fight|match|headshot|opponent*",
+            "character|characters|protagonist|boss|npc|raid|level|main_character|villain|hero|heroine|detective|zombie*|monster*|respawn*|enemies|enemy|dungeon|guild|dragon|dragons|sims|avatar|lyric|chorus|plot|chapter|scene|boss_fight|headshot|opponent*",
             "game over",
             "video game*",
             "in game|minecraft|fortnite|elden|dark_souls|mario",
@@ -125,6 +126,9 @@ pub(super) const RULES: &[Rule] = &[
     cue(
         Cue::Denial,
         &[
+            "eat|eaten|eating with my|the ~1 family|others|parents|everyone",
+            "different|another|other ~2 pupil|student|girl|boy|patient|resident|client|tenant ~24 life|herself|himself|die|suicide",
+            "all day and night",
             "card|phone|pc|tv|laptop|heater|lift|boiler|'s stopped working",
             "hopeless at|with|addict|case|cook|romantic",
             "pretend to eat|sleep",
@@ -215,7 +219,7 @@ pub(super) const RULES: &[Rule] = &[
     cue(
         Cue::ElseTime,
         &[
-            "worked|employed|married|together|taught|served|travelled|traveled|lived_in|dating|dated|engaged|trained|retired|known|older|younger|dead|widowed|smoked|level|toothache|anniversary|friends_for|played_for|blamed|hunting|been_friends|sober",
+            "worked|employed|married|together|taught|served|travelled|traveled|dating|dated|engaged|trained|retired|known|older|younger|dead|widowed|smoked|level|toothache|anniversary|friends_for|played_for|blamed|hunting|been_friends|sober",
         ],
     ),
     cue(

@@ -8,6 +8,9 @@ pub(super) const RULES: &[Rule] = &[
     possible(
         CrisisKind::Violence,
         &[
+            "by the collar|throat|hair|scruff",
+            "put|throw|chuck|push me|him|her|us ~1 through|down ~2 window|wall|stairs|door",
+            "break|snap|smash his|her|my|our jaw|neck|arm|face",
             "got|had|grabbed|took|dragged|caught|pulled|yanked|pinned|held|lifted ~1 me|him|her|us|my_wife|his_mother|mum|dad ~2 by ~2 hair|throat|neck|arm|wrist|collar|shirt|ear|scruff|ankle*",
             "pinned|pins|slammed|slams|backed|cornered|shoved|shoves|pushed|pushes|threw|throws|flung|rammed|knocked ~1 me|him|her|us|my_mother|my_father|my_wife|mum|dad|his_grandad|grandad|his_grandma|grandma|his_mother|his_father|his_dad|his_mum|my_husband|his_sister|her_mother|nan|gran|the_dog|grandfather|grandmother|his_gran|his_nan|our_mother|our_mum|our_dad|the_nurse|my_brother|my_sister|brother|sister ~6",
             "hit|hits|hitting|slap*|smack*|thump*|punch*|whack*|clout*|belt*|kick*|elbow*|headbutt*|bit|bites|scratch*|spat_at|spits_at|wallop*|batter*|beat|beats|lashed_out_at|lashes_out_at|swung_at|swings_at|swipe*_at|went_for|goes_for|flew_at|laid_into|lays_into|attacked|attacks|hurt|hurts|struck|strikes|stamp*_on|twist*|knee*d|burnt|scald* ~1 me|him|her|us|them|my_mother|my_father|my_wife|mum|dad|his_grandad|grandad|grandma|his_mother|his_father|his_dad|his_mum|my_husband|his_sister|her_mother|nan|gran|the_dog|our_mother|our_mum|our_dad|my_arm|my_face|my_brother|my_sister|each_other|his_gran|his_wife|my_mum|my_dad|her_dad|her_mum|her_father",
@@ -35,7 +38,7 @@ pub(super) const RULES: &[Rule] = &[
             "threaten*|threat* ~5 kill*|knife|hurt|stab*|hit|beat|harm|burn*|death|violence|us|him|her|me|my|his",
             "knife|knives|hammer|bat|scissors|golf_club|weapon|axe|gun ~6 me|us|him|her|held|hold*|threat*|wav*|throat|mother|father|face|pointed|point*|hid|hide|hidden|pull*|took|grabb*|family",
             "hold*|held|wav*|point*|pull*|grab*|took|hid|hide|lock* ~4 knife|knives|hammer|weapon|axe|gun",
-            "smash*|broke|breaks|breaking|destroy*|hole*|kick*|punch* ~4 wall|walls|door|doors|furniture|window|windows|tv|dishes|plates|things|everything|table|phone|glass|house|holes|computer|screen|bowl",
+            "smash*|broke|breaks|breaking|destroy*|hole*|kick*|punch* ~4 wall|walls|door|doors|furniture|window|windows|tv|dishes|plates|things|everything|table|glass|house|holes|computer|screen|bowl",
             "throw|throws|threw|thrown|throwing ~3 things|plates|chair|chairs|cup|bowl|objects|dishes|object|glass|plate|remote|phone|hot|cups|bottles ~2 at",
             "throw|throws|threw|throwing ~4 at me|us|him|my",
             "afraid|scared|frightened|terrified|fear of|for ~1 my_son|my_brother|my_father|my_husband|my_dad|him|her_father|his_anger|his_temper|my_own_son|my_daughter|my_safety|our_safety|our_lives|stepfather|my_stepfather|his_rage|his_rages",
@@ -50,6 +53,11 @@ pub(super) const RULES: &[Rule] = &[
     urgent(
         CrisisKind::Violence,
         &[
+            "i|we|us ~3 in the|our bathroom|bedroom|toilet|loo|car|cupboard|shed ~4 with ~2 bolt|lock|door|kids|children|chair",
+            "he|she ~1 is|'s kicking|hitting|hammering|beating|breaking|smashing|throwing|screaming ~3 door|plates|down|in|up|window*|everything",
+            "tonight|this_evening ~12 struck|hit|dragged|punched|kicked|threw|grabbed|choked",
+            "dragged me|her|him|us",
+            "car ~6 with|and ~2 kids|children|pyjamas",
             "going|go|goes ~2 round|over|down|next_door|there|in ~4 tonight|midnight|now ~10 make_them|stop|kill|whatever_it_takes|sort|finish|hurt|teach|pay",
             "got|has|holding|hold ~2 of? ~2 knife|carving_knife|kitchen_knife|axe|hammer|machete|gun|cleaver|bat|crowbar|shotgun|rifle",
             "did it|hit_me|hurt_me|beat_me again? ~1 tonight|just_now|today",
@@ -77,6 +85,16 @@ pub(super) const RULES: &[Rule] = &[
     possible(
         CrisisKind::Danger,
         &[
+            "do|break|smash|cap|bust ~1 me|my|his|your|our ~1 knees|legs|kneecaps|fingers|hands",
+            "trying|tries|rattl*|turning|shaking the ~1 handle|door|lock|latch",
+            "i can|could see you*|your|u",
+            "say bye|goodbye to ~1 your|the dog|cat|family|mum",
+            "which|what window is|'s mine",
+            "in your area|street|road",
+            "been|come|came round|around twice|again|saying|looking|for_it",
+            "my ex ~4",
+            "pay|send|money|want ~8 or|otherwise|unless ~4 goes_to|everyone|send|post|share",
+            "finish|finishing it|me|her|him ~2 tonight|for_good|this_time",
             "man|men|someone|somebody|he|guy|guys|bloke|ex|stranger|car|van|they ~8 outside|by_the_recycling|across_the_road|follow*|waits|waiting|watches|watching|sits|parked|under_my_door|through_my_letterbox|my_bus|timetable|knows_where|knows_when|my_window|lights_off ~6 my|me|door|house|window|flat|street|bus|times|night|eleven|home|again",
             "pushes|pushed|posts|posted|slid|slides|leaves|left ~3 things|notes|note|photo*|photos|letter*|flowers|leaf|page|envelope|dead|underwear ~4 under|through|on|in ~2 my|our door|letterbox|car|step|windscreen|mailbox|mat",
             "stalk*|creep_who|following_me|followed_me|follows_me|restraining_order|injunction|police_have|crime_number|crime_reference|incident_number|non_molestation",
@@ -91,7 +109,7 @@ pub(super) const RULES: &[Rule] = &[
             "we|they|he|are|im ~1 outside|coming_in|here_now|at_your_door|on_our_way|know_where",
             "standing|stands|stood|sat|sitting|climb*|dangling|leaning|balanc* ~4 parapet|ledge|roof|terrace|wall|railing*|window|windowsill|edge|tracks|balcony_rail|train_line|motorway|middle_of_the_road",
             "on ~2 parapet|ledge|tracks|railway_line|train_tracks|motorway|roof_edge|window_ledge",
-            "walk*|ran|run|running|wander*|heading|drove|driving|gone ~4 traffic|motorway|railway|tracks|level_crossing|the_river|into_the_sea|ice|highway|train_line|barefoot|hundred_miles|in_the_snow|forest_at",
+            "walk*|running|wander*|heading|drove|driving|gone ~4 traffic|motorway|railway|tracks|level_crossing|the_river|into_the_sea|ice|highway|train_line|barefoot|hundred_miles|in_the_snow|forest_at",
             "touches|touched|grop*|molest*|comes_into_my|comes_in_my|gets_into_my|makes_me_do|watches_me_shower|watches_me_undress|rape*|assault*|forced_me|forces_me|abused_me|interfered ~6",
             "=not safe ~4",
             "knows|know|learned|learnt|worked_out|found|finds ~2 my|our|where|out ~2 timetable|route|address|bus|flat|i_live|we_live|new_number|new_address|shift*",
@@ -104,7 +122,7 @@ pub(super) const RULES: &[Rule] = &[
             "wait*|stand*|sits|parked|hang*_around|lurk* ~4 outside|in_front_of|near|by|at_the_corner ~3 house|home|flat|door|building|window|school|my",
             "follow* me|him|her ~3 home|to|from|down|again|everywhere|in|on|when",
             "ex|ex_boyfriend|ex_husband|ex_girlfriend|ex_partner ~8 threat*|found|find|outside|violent|kill|following|stalk*|address|hit*|hurt*|beat*|messages|break",
-            "find out|found|knows|know|posted|leaked|has|got|published|shared ~3 my|our|his|her address|where_i_live|where_we_live|photos|pictures|nudes|phone_number",
+            "find_out|found_out|found|knows|know|posted|leaked|has|got|published|shared ~3 my|our|his|her address|where_i_live|where_we_live|photos|pictures|nudes|phone_number",
             "threaten* ~4 find|come|post|publish|photos|pictures|send|kill|beat|hurt|me|us|burn",
             "bang*|pound*|kick* ~2 on|at ~2 door ~8 money|debt|collect*|threat*|pay|shout*|men|man|night|ex",
             "men|man|someone|people ~6 bang*|pound*|kick* ~2 door",
@@ -118,6 +136,9 @@ pub(super) const RULES: &[Rule] = &[
     urgent(
         CrisisKind::Danger,
         &[
+            "he|she|they ~1 's|is|are outside|downstairs|in_the_stairwell|at_the_door|in_the_hall|on_the_stairs|at_my_window|trying",
+            "trying|rattl*|turning the ~1 handle|door|lock",
+            "got out of ~1 the|his car",
             "standing|stands|stood|climb*|balanc* ~6 parapet|ledge|roof_edge|outside_of_the_railing*|window_ledge|window_sill|wrong_side|tracks|terrace_wall",
             "we|they|he are|'re|is|'s outside ~6 coming_in|now|door|tonight|open|window",
             "taken|sent|came|come|be_here|here tonight|ten_minutes|minutes_ago|mins_ago|right_now|just_now ~8 front_door|my_house|outside|knock*|car",
@@ -128,6 +149,10 @@ pub(super) const RULES: &[Rule] = &[
     possible(
         CrisisKind::Loss,
         &[
+            "<kin> ~2 died|passed ~2 on|the ~4 today|now|yesterday",
+            "buried|bury|burying ~1 her|him|my|our ~8 since|day|last",
+            "<kin> 's ~1 funeral|wake|ashes",
+            "since the funeral|burial|wake",
             "<kin> ~3 <dead> ~9 <lately>",
             "<lately> ~8 <kin> ~5 <dead>",
             "funeral|buried|burial|cremation|widowed ~4 <lately>",

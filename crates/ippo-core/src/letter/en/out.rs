@@ -43,6 +43,8 @@ pub(super) const RULES: &[Rule] = &[
     within(
         Outings::Home,
         &[
+            "=never|not ~6 went|gone|go past|beyond the? front? door|gate",
+            "=not been ~1 past|out_of|beyond ~2 door|house|flat",
             "=not|never|hardly|rarely|barely|have|has not|never|hardly|rarely|barely? ~2 gone|been|go|went|goes|come|step*|venture*|set_foot ~1 out|outside|outdoors|past|beyond|further ~6",
             "=not|no_longer|never ~2 go|goes|going|leave|leaves|step|cross|crosses|get|past ~2 out|outside|past|beyond|over ~2 of|the|my|our|front ~2 flat|house|building|door|doorstep|threshold|landing|gate|property|apartment|home|step",
             "=not|never|hardly|rarely ~2 left|leave|leaves|been_out_of|been_past|past|over|crossed|cross|gone_past|been_through|beyond ~2 flat|house|building|doorstep|threshold|front_door|property|apartment|home|farm|place|door",
@@ -50,7 +52,7 @@ pub(super) const RULES: &[Rule] = &[
             "indoors|shut_in|housebound|inside ~3 since|for|all|a_year|years|months|now|exactly",
             "closed|close ~2 over ~1 her|him|me",
             "locked|bolted|shut ~1 myself|himself|herself in ~5",
-            "since i|he|she|we last? stood|went|stepped|walked|was|set|saw|opened|left ~4 stairwell|street|outside|out|outdoors|landing|hallway|door|garden|sun|house|stairs",
+            "since i|he|she|we last? stood|went|stepped|walked|was|set|saw|opened|left ~4 stairwell|street|outside|outdoors|landing|hallway|door|garden|sun|house|stairs",
             "in the house|flat",
             "last outdoors|outside|out",
             "groceries|food|shopping|everything delivered",
@@ -102,6 +104,10 @@ pub(super) const RULES: &[Rule] = &[
     out(
         Outings::Doorstep,
         &[
+            "=not|never ~3 further|farther|past|beyond|nor ~2 than? ~2 gate|step|front_step|garden|yard|porch|bins|drive|end_of_the_garden",
+            "nor past the gate",
+            "in|into ~1 our|my|the garden|yard",
+            "apart from|except the ~1 yard|garden|step",
             "take|takes|put|puts|taking|putting|carry|carries|wheel*|bring|brings|drag* ~4 bin|bins|rubbish|trash|recycling|parcel*|garbage ~4 to|out|gate|kerb|curb|down|in",
             "water|waters|watering|tend|tends|weed|weeds|feed|feeds|sit|sits|smoke|smokes|stand|stands|pace|paces|pacing|walk|walks|hang|hangs|dig|digs|potter*|goes|go|steps|peg|pegs ~4 garden|pots|front_step|back_step|step|yard|back_yard|porch|washing|washing_line|balcony|allotment|patio|deck|driveway|shed|greenhouse|birds|courtyard|roof_terrace|stoop|doorstep|gate",
             "garden|yard|front_step|back_step|doorstep|letterbox|letter_box|mailbox|gate|driveway|porch|bins|balcony|back_yard|stoop|patio|greenhouse|hen_house|shed|verandah|washing_line ~8 at_night|after_dark|that_is_it|that_'s_it|only|as_far|in_the_dark|before|once_a|no_further|my_limit|the_furthest|the_farthest|in_slippers|my_outside",
@@ -124,6 +130,9 @@ pub(super) const RULES: &[Rule] = &[
     out(
         Outings::Shops,
         &[
+            "counter|parcel_counter|post_counter|cashpoint ~6 closing|on|every|once|my_going_out",
+            "walk|walks|go|goes ~3 to ~2 counter|parcel_counter|charity_shop|clock_shop",
+            "<shop> ~8 i|he|she go|goes ~2 hood|in|out",
             "<shop> ~7 once|twice|fortnight|a_week|a_month|weekly|every|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|of_a|at_night|at_2am|at_3am|at_4am|2am|3am|with_me|when_i_need|about_twice|if_we_go|now_and_then|now_and_again|on_a_good_day|because|before_it",
             "once|twice|every|each|only|about ~3 fortnight|week|month|few_weeks|sunday|wednesday|friday|saturday|monday|tuesday|thursday|ten_days ~6 <shop>",
             "go|goes|do|does|nip|nips|pop|pops|come|comes|get|gets|run|runs|walk|walks|make_it|makes_it|slip|slips|cycle|cycles|dash|dashes|drive|drives|manage|manages|sneak|sneaks|crawl|venture*|creep|creeps ~5 <shop>",
@@ -183,6 +192,11 @@ pub(super) const RULES: &[Rule] = &[
     cue(
         Cue::Withdrawn,
         &[
+            "in this|that|her|their house ~2",
+            "flat on ~1 my|me|his|her back",
+            "no further",
+            "years|months|year|weeks of ~1 this|it|that",
+            "abroad",
             "i|he|she was ~1 a ~1 ghost|shadow|coat|lump|stone|ornament",
             "kept|keeps|keep me|him|her in|indoors|home|inside",
             "kept out of ~1 the? world",

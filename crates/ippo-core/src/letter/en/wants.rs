@@ -9,6 +9,14 @@ pub(super) const RULES: &[Rule] = &[
     any_theme(
         ThemeId::WantHelp,
         &[
+            "can|could|will|would ~1 someone|somebody|anyone|anybody|you ~2 come|help|tell|answer|argue|advise|explain",
+            "who|whom do|should|can i|we ~2 telephone|ring|call|phone|text",
+            "do i|we ~1 wake|ring|call|break|keep|tell|go|stay|open",
+            "please|someone|somebody ~1 somebody|someone|please ~2 argue|help|come",
+            "help me|us ~1 start|begin|please",
+            "where do|can|should we|i go|turn|look",
+            "is there ~1 someone|somebody|anyone|anybody who|to ~1 can|come|help|will|ring",
+            "i would|'d|should appreciate|value|welcome|be_glad ~4 advice|steer|guidance|word|help|pointers",
             "what do|can|should|could|would|ought|does|must ~5 do|say|try|start|begin|help",
             "please help|tell|answer|advise|reply|anyone|someone|somebody|hurry|come",
             "guide|advise|help|save us|me|him|her|kindly",
@@ -42,6 +50,11 @@ pub(super) const RULES: &[Rule] = &[
     theme(
         ThemeId::WantWork,
         &[
+            "want|wants|like|love|need ~2 that|this|a|any|the job",
+            "would|'d ~6 again|tomorrow if ~2 anybody|anyone|somebody|they|there",
+            "would|'d|want|wants ~1 like|love|give|to ~3 do ~1 that ~4 properly|job",
+            "lanyard|early_shift|job_ads|jobs_page|vacancies|situations_vacant",
+            "'d|would sweep|stack|clean|wash|sort|pick|pack|take_in ~4 again|up|honestly|tomorrow|anything",
             "<wish>|want|ready|willing|able|trying|try|applied|applying|application*|looking|picked_out|'d ~6 work|job|working|employment|course|college|study|exam|exams|qualification*|degree|earn|earning|apprenticeship|trade|volunteer*|shift|shifts|vacancy|classes|gcses|training|career|intern*",
             "<wish>|want|'d|would|could|ready ~3 go|get|be|going|getting back ~1 to|on|at|in|into ~2 <job>|<school>|tools|bench|site|ledgers|studies|books|classroom|desk|kitchen|counter|stage|road|field|ward|lab|till|garage|van",
             "any|small|little|part_time|some|a|the job|jobs|work ~3 is_ok|would_do|ok|fine|would|at_all|will_do|do|anything",

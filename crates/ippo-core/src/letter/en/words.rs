@@ -4,7 +4,7 @@
 pub(in super::super) const WORDS: &[(&str, &str)] = &[
     (
         "people",
-        "people|anyone|anybody|someone|somebody|everyone|everybody|strangers|stranger|others|folk|folks|neighbour*|neighbor*|visitors|postman|delivery|courier|cashier|humans|crowd*|classmates|customers|person|faces|eyes|doorbell|passers|teenagers|lads|doorstep|voices|staff",
+        "people|anyone|anybody|someone|somebody|everyone|everybody|strangers|stranger|others|folk|folks|neighbour*|neighbor*|visitors|postman|delivery|courier|cashier|humans|crowd*|classmates|customers|faces|eyes|doorbell|passers|teenagers|lads|doorstep|voices|staff",
     ),
     ("his", "my|his|her|their|our"),
     (
@@ -49,7 +49,7 @@ pub(in super::super) const WORDS: &[(&str, &str)] = &[
     ),
     (
         "sick",
-        "ill|sick|psoriasis|arthritis|migraine*|eczema|asthma|diabet*|epilep*|lupus|ibs|crohn*|colitis|endometriosis|fibromyalgia|anaemi*|anemi*|sciatica|tinnitus|vertigo|hernia|ulcer*|kidney|thyroid|angina|gout|reflux|sinus*|cataract*|glaucoma|stroke|scoliosis|cyst*|chronic_pain|chronic_fatigue|bronchitis|pneumonia|copd|slipped_disc|abscess|toothache|psoriatic|hypertension|blood_pressure|gallstones|rash|infection|shingles|long_covid|coeliac|celiac|fracture*|sleep_apnoea|heart_murmur|gum_disease",
+        "psoriasis|arthritis|migraine*|eczema|asthma|diabet*|epilep*|lupus|ibs|crohn*|colitis|endometriosis|fibromyalgia|anaemi*|anemi*|sciatica|tinnitus|vertigo|hernia|ulcer*|kidney|thyroid|angina|gout|reflux|sinus*|cataract*|glaucoma|stroke|scoliosis|cyst*|chronic_pain|chronic_fatigue|bronchitis|pneumonia|copd|slipped_disc|abscess|toothache|psoriatic|hypertension|blood_pressure|gallstones|infection|shingles|long_covid|coeliac|celiac|fracture*|sleep_apnoea|heart_murmur|gum_disease",
     ),
     (
         "body",
