@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 /// The pages that one can simply open.
-pub const PAGES: [&str; 36] = [
+pub const PAGES: [&str; 39] = [
     "first",
     "today",
     "letter",
@@ -38,6 +38,9 @@ pub const PAGES: [&str; 36] = [
     "map/felt",
     "settings",
     "settings/lock",
+    "keeping",
+    "export",
+    "erase",
     "settings/lock/again",
     "settings/words",
     "privacy",
