@@ -8,6 +8,9 @@ pub(super) const RULES: &[Rule] = &[
     theme(
         ThemeId::Dropout,
         &[
+            "bombed|crashed|washed|burnt|flamed|dropped|failed|kicked|chucked|thrown|booted ~1 out of ~1 <school>|<job>",
+            "sacked|fired|dismissed|let_go|binned|canned|axed ~1 me|him|her|us",
+            "got|was|were|been the? sack|boot|push|chop|bullet",
             "i|he|she left the|a|my ~1 library|bank|school|council|civil_service|office|job|post|college|firm|trade|navy|army|church",
             "shut|closed the ~1 factory|depot",
             "let|lets me|him|her|us go ~1 at|from|after|when|and|in",
@@ -100,6 +103,8 @@ pub(super) const RULES: &[Rule] = &[
     theme(
         ThemeId::Online,
         &[
+            "never|always|forever|constantly ~3 off|on|at|in ~1 that|his|her|the|my|this ~1 headset|console|phone|game|computer|screen|xbox|playstation|ps5|tablet|server",
+            "headset|joystick|controller|gamepad",
             "all ~3 hours|time|day are|is ~3 board|forum|screen|online|videos",
             "other people 's streams",
             "videos|streams|clips|posting ~6 hours|all|entire|nothing_else|all_of_it",
@@ -133,6 +138,9 @@ pub(super) const RULES: &[Rule] = &[
     theme(
         ThemeId::Hobbies,
         &[
+            "spend*|hours ~3 on|at|with ~1 <his>|the ~1 <hobby>|cross_stitch|tapestry|jigsaw*|model*|sketches|loom|keyboard|easel|puzzles|cards",
+            "cross stitch|stitching",
+            "hums|humming|whistles|whistling|sings_to_herself|sings_to_himself ~4",
             "adore* ~1 it|this|that|the|them",
             "best bit|part|thing",
             "he|she|i|it ~2 loves|love it|them|this|that|making|drawing|doing",
@@ -182,6 +190,14 @@ pub(super) const RULES: &[Rule] = &[
     any_theme(
         ThemeId::Bullying,
         &[
+            "chuck|chucks|throw|throws|threw|lob|lobs ~2 eggs|stones|bottles|things|rubbish|mud|fireworks ~3 at ~2 window*|house|me|him|her|door|us",
+            "shout|shouts|yell|call ~2 his|her|my|our name|names ~4",
+            "sent|send|sends|get|gets ~1 sent? ~1 a|the|it|screenshot*|picture*|clip|video|meme* ~4 of ~2 it|me|him|her ~4 every|each|still|again|daily|weekly",
+            "made|make|post*|put|share* ~2 tiktok|video|clip|meme|reel|snap|edit|montage|account|page ~2 of|about ~1 me|him|her",
+            "voice|laugh|words|name|joke|jokes ~3 still|always ~2 in ~1 my|her|his head|ears",
+            "keeps|kept coming|going|turning ~1 back|round|up",
+            "thick|stupid|useless|idiot|retard|fat ~3 in_front_of ~2 whole|everyone|everybody|others|team|floor",
+            "called|calling|calls|call ~1 me|him|her ~1 thick|stupid|useless|fat|retard|an_idiot|gay|weird|a_freak|names",
             "in front of everybody|everyone ~8 until|left|laugh*|count*",
             "made|make|making|makes ~1 sport|fun|fool|game|mockery of",
             "doing|does|do ~1 my|his|her ~1 walk|stammer|voice|accent|laugh|lisp|limp|stutter",
