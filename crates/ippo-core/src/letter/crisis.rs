@@ -54,8 +54,8 @@ fn invented(sense: &Sense, hit: &Hit) -> bool {
 }
 
 fn over(sense: &Sense, hit: &Hit, kind: CrisisKind) -> bool {
-    if kind == CrisisKind::Loss {
-        return years_ago(sense, hit);
+    if matches!(kind, CrisisKind::Loss) {
+        return false;
     }
     if kind == CrisisKind::Violence && sense.tongue == Tongue::Japanese && sense.clause_has(hit.from, Cue::Denial) {
         return true;
@@ -63,16 +63,6 @@ fn over(sense: &Sense, hit: &Hit, kind: CrisisKind) -> bool {
     let past = sense.sentence_has(hit.from, Cue::Past);
     let ended = sense.sentence_has(hit.from, Cue::Over) || sense.next_has(hit.from, Cue::Over);
     sense.past(hit) || (past && ended) || (!hit.own_negation && sense.clause_has(hit.from, Cue::Over))
-}
-
-/// Whether a death is told as years back.
-fn years_ago(sense: &Sense, hit: &Hit) -> bool {
-    let clause = sense.scene.clause(hit.from);
-    (clause.from..clause.to).any(|at| match (sense.tokens.word(at), sense.tokens.word(at + 1)) {
-        ("years" | "decades", "ago") | ("年", "前") => true,
-        ("年", "も") => sense.tokens.word(at + 2) == "前",
-        _ => false,
-    })
 }
 
 /// Whether the words are the writer's, or those of the person written about.

@@ -143,10 +143,6 @@ fn japanese(tokens: &Tokens, at: usize, end: usize) -> Option<(Subject, usize)> 
     let me = ME_JA.iter().map(|word| (Subject::Me, *word));
     let others = OTHERS_JA.iter().map(|word| (Subject::Other, *word));
     let third = ["彼女", "彼", "本人", "彼ら", "あの子", "この子"].into_iter().map(|word| (Subject::Third, word));
-    let as_it_was = at > 0 && matches!(tokens.word(at - 1), "た" | "の" | "い" | "な" | "る" | "だ");
-    if as_it_was && rest.starts_with("まま") {
-        return None;
-    }
     let (subject, word) = me.chain(kin).chain(third).chain(others).find(|(_, word)| marked(rest, word))?;
     Some((subject, at + word.chars().count() + 1))
 }

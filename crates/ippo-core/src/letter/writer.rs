@@ -32,13 +32,11 @@ struct Tally {
 pub(super) fn author(sense: &Sense) -> Author {
     let says_other = sense.hits.iter().any(|hit| hit.mark == Mark::Cue(Cue::OtherWriter));
     let mut tally = Tally { outsider: says_other && outsider(sense), says_other, ..Tally::default() };
-    let (mut topic, mut firm) = (None, false);
+    let mut topic = None;
     let mut seen = 0;
     for hit in &sense.hits {
         for at in seen..=hit.from {
-            if let Some(start) = sense.scene.starts[at] {
-                (topic, firm) = follow(sense, at, (topic, firm), start);
-            }
+            topic = sense.scene.starts[at].map_or(topic, |start| follow(sense, at, topic, start));
         }
         seen = hit.from + 1;
         if matches!(sense.voice(hit), Voice::Own) {
@@ -49,24 +47,22 @@ pub(super) fn author(sense: &Sense) -> Author {
 }
 
 /// The topic after a subject: parents and pronouns do not change it, nor in Japanese what が marks, unless it is of
-/// the family, nor the writer once the letter is firmly about a relative.
-fn follow(sense: &Sense, at: usize, (topic, firm): (Topic, bool), next: Subject) -> (Topic, bool) {
-    let near = matches!(next, Subject::Kin(Kin::Child | Kin::Partner)) || told_as_family(sense, at);
+/// the family, nor the writer once the letter is about a relative.
+fn follow(sense: &Sense, at: usize, topic: Option<Subject>, next: Subject) -> Option<Subject> {
     if sense.tongue == Tongue::Japanese {
         let marks = |at: &usize| matches!(sense.tokens.word(*at), "は" | "が" | "も" | "の" | "," | "に" | "っ");
         let passing = (at + 1..at + 6).find(marks).is_some_and(|at| matches!(sense.tokens.word(at), "が" | "も"));
-        if (passing && !near) || (firm && next == Subject::Me) {
-            return (topic, firm);
+        let near = matches!(next, Subject::Kin(Kin::Child | Kin::Partner)) || told_as_family(sense, at);
+        let of_kin = matches!(topic, Some(Subject::Kin(kin)) if !matches!(kin, Kin::Parent | Kin::Elder));
+        if (passing && !near) || (of_kin && next == Subject::Me) {
+            return topic;
         }
     }
     match next {
-        Subject::Third | Subject::Kin(Kin::Parent | Kin::Elder) => (topic, firm),
-        next => (Some(next), near && matches!(next, Subject::Kin(_))),
+        Subject::Third | Subject::Kin(Kin::Parent | Kin::Elder) => topic,
+        next => Some(next),
     }
 }
-
-/// Of whom a letter speaks at a place.
-type Topic = Option<Subject>;
 
 /// Whether the words at a token say that the writer is of the family.
 fn told_as_family(sense: &Sense, at: usize) -> bool {

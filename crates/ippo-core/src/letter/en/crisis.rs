@@ -8,19 +8,6 @@ pub(super) const RULES: &[Rule] = &[
     possible(
         CrisisKind::Suicide,
         &[
-            "how quiet|peaceful|easy|nice|lovely|good ~3 would be ~3 if ~2 i|he|she ~2 was_not|were_not|just_was_not|gone|stopped|not",
-            "look*|looked|read|search*|googl*|wonder* ~3 how ~2 high|many|much|long|deep|fast ~8 has_to|would|to_be|it_takes|take|enough|building|bridge|die",
-            "rather|better not ~1 be|exist|live ~3 planet|world|earth|here|alive|any_more",
-            "would not|never ~1 fight|mind|stop|move|get_out|care ~4 if ~3 bus|car|train|lorry|truck|heart|plane|cancer|roof|lightning|did_not_wake",
-            "=not ~2 plan*|expect*|intend*|want|think_i_will|think_ill|mean to ~1 see|reach|make|be_here|live|last ~4 end|month|year|birthday|christmas|summer|spring|thirty|forty|new_year|winter|past|tomorrow",
-            "sad|upset|cry|miss_me|grieve ~3 for ~3 week|while|bit|day|month ~8 easier|better|fine|relief|over|move_on|forget",
-            "=not ~2 be ~2 burden|problem|weight|bother|nuisance ~5 any_more|longer|anyone|anybody|them|soon|morning",
-            "climb*|over|wrong_side ~3 railing*|barrier|fence|parapet|wall ~4 bridge|roof|motorway|platform|flyover|car_park|cliff",
-            "peace|rest ~3 at_last|finally|when_i_am_gone|when_its_over",
-            "to not|never be here|alive|around",
-            "everything|all|what ~2 he|she|i need*|have ~6 not scared|afraid ~4",
-            "pray*|beg*|ask* ~3 not|never|to ~2 wake|take_me|let_me_die|end",
-            "god|lord ~2 take me|him|her",
             "switch*|turn* me ~1 off|out",
             "wish* ~3 not be|be_here|exist ~1 here|any_more",
             "wanted ~2 it ~1 to be over|done",
@@ -111,11 +98,6 @@ pub(super) const RULES: &[Rule] = &[
     urgent(
         CrisisKind::Suicide,
         &[
-            "my|the|a|his|her ~1 note|letter|will ~3 is|'s|are ~4 in|on|under|inside|behind ~8 find|found|she_will|he_will|they_will|mum",
-            "picked|chosen|chose|settled_on|got ~2 a? the|day|date ~8 after|before|birthday|because|when",
-            "climb* ~3 railing*|barrier|parapet|bridge ~14 last_night|tonight|yesterday|police|brought|today",
-            "everything ~2 he|she|i needs|need|needed in|is|under|ready ~8 not|scared|box|bag|drawer|shoebox",
-            "by the time|when ~2 it|sun|you|they|light|morning|dawn ~5 will|'ll not|be ~2 be|gone|here|burden|breathing|over",
             "wrote|written|finished the ~1 notes|letters",
             "it 's|is ~1 happening|ready ~1 <day>|now",
             "its happening|ready",
@@ -189,17 +171,6 @@ pub(super) const RULES: &[Rule] = &[
     urgent(
         CrisisKind::Now,
         &[
-            "had|took|taken|swallowed|eaten|necked ~3 twenty|thirty|forty|fifty|sixty|hundred|dozen|dozens|20|24|30|32|36|40|48|50|60|100 ~2 of|pills|tablets|them|paracetamol ~8",
-            "had|taken|took ~3 about|at_least|maybe|over twenty|thirty|forty|fifty|20|30|40|50 ~1 of ~1 them|the|my",
-            "drank|drunk|swallowed|sipped|downed ~3 drain|cleaner|bleach|weedkiller|antifreeze|petrol|acid|detergent|pesticide|caustic|white_spirit|screenwash|disinfectant",
-            "on the ~1 floor|bathroom_floor|stairs ~6 not ~3 wake|move|moving|respond*|answer*|breath*|get_up",
-            "=can not ~2 wake him|her|them|mum|dad|up",
-            "pump*|spurt*|gush*|pour*|run* ~2 out|down|blood|everywhere ~4 blood|arm|wrist|leg|out",
-            "cut ~2 too ~1 deep|far ~8",
-            "lips ~3 burnt|burned|blue|grey|purple",
-            "ears ~2 ringing ~10 pills|tablets|of_them|took",
-            "taken|had ~3 all|whole|rest ~3 insulin|tablets|pills|box|packet",
-            "hanging|hanged|noose|rope ~3 found|cut_him|cut_her|down|neck ~4 breathing|not|ambulance|now",
             "taken|took something|lot|loads|too_many|them_again",
             "hands|fingers|legs|feet|lips have|has gone ~1 funny|cold|numb|blue|dead|white",
             "=not stopping|stop ~8 towel*|blood|soak*",
@@ -244,9 +215,6 @@ pub(super) const RULES: &[Rule] = &[
     possible(
         CrisisKind::SelfHarm,
         &[
-            "press*|hold*|held|put|drip*|pour* ~3 hot|boiling|iron|lighter|spoon|cigarette|candle|wax|ice|flame|match ~5 arm|skin|hand|leg|wrist|thigh|myself|palm",
-            "cuts|scratches|burns|marks|scars|slits ~3 on|up|down|along|all_over|across ~2 thigh|thighs|arm|arms|wrist|wrists|leg|legs|stomach|hip|hips|inner",
-            "hits|punches|slaps|bites|bangs|hitting|punching ~1 himself|herself|themselves ~3",
             "do|did|done|doing it ~2 to|on my|her|his ~1 legs|arms|wrists|thighs|stomach",
             "marks|new_ones|lines|cuts ~4 sleeve|wrist|arm|leg|new|fresh",
             "sleeve*|sleeves ~6 marks|cuts|scars|new_ones",

@@ -53,7 +53,7 @@ pub(super) const RULES: &[Rule] = &[
             "closed|close ~2 over ~1 her|him|me",
             "locked|bolted|shut ~1 myself|himself|herself in ~5",
             "since i|he|she|we last? stood|went|stepped|walked|was|set|saw|opened|left ~4 stairwell|street|outside|outdoors|landing|hallway|door|garden|sun|house|stairs",
-            "been|stay|stays|stayed|stuck|sat|am|'m|'s|is ~3 in the house|flat",
+            "in the house|flat",
             "last outdoors|outside|out",
             "groceries|food|shopping|everything delivered",
             "inside the|our|my house|flat|building|apartment|home",
@@ -118,7 +118,7 @@ pub(super) const RULES: &[Rule] = &[
             "round|around|in|into|out ~2 the|my|our|his|back garden|yard ~5",
             "except|apart_from|only|other_than|beyond|than|past ~3 garden|yard|bins|letterbox|step|balcony|porch|gate",
             "as far as the|my|our front? step|gate|door|doorstep|garden|letterbox|bins|porch",
-            "to|at|far_as ~1 the yard|letterbox|shed|mailbox",
+            "the yard|letterbox|shed|mailbox",
             "did|do|does|water* ~1 garden|plants_outside|yard",
             "puts|put|takes|take ~2 recycling|bins|rubbish ~1 out",
             "to|in|into|as|reach|at|on|check*|sit*|stand*|out ~3 letter_box|letterbox|mailbox|mail_box|post_box|garden|porch|doorstep|yard|backyard|veranda|front_step|gate|patio",
@@ -192,8 +192,6 @@ pub(super) const RULES: &[Rule] = &[
     cue(
         Cue::Withdrawn,
         &[
-            "half of ~1 this",
-            "in ~1 my|his|her ~1 old|childhood|back bedroom|room",
             "in this|that|her|their house ~2",
             "flat on ~1 my|me|his|her back",
             "no further",

@@ -50,7 +50,6 @@ pub(super) const RULES: &[Rule] = &[
     theme(
         ThemeId::WantWork,
         &[
-            "like|love|want|hope*|long ~2 to go|get back to|into|in ~1 <job>|nursing|teaching|building|driving|cooking|farming|hairdressing|caring|painting",
             "want|wants|like|love|need ~2 that|this|a|any|the job",
             "would|'d ~6 again|tomorrow if ~2 anybody|anyone|somebody|they|there",
             "would|'d|want|wants ~1 like|love|give|to ~3 do ~1 that ~4 properly|job",
