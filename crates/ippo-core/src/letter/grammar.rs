@@ -15,12 +15,12 @@ pub(super) fn written_out(source: &str) -> Cow<'_, str> {
     if !source.contains('<') {
         return Cow::Borrowed(source);
     }
-    let mut whole = source.to_owned();
-    for (name, words) in en::words::WORDS {
-        whole = whole.replace(&format!("<{name}>"), words);
-    }
-    for (name, words) in ja::words::WORDS {
-        whole = whole.replace(&format!("<{name}>"), &format!("({words})"));
+    let mut whole = String::new();
+    for part in source.split_inclusive(['<', '>']) {
+        match part.strip_suffix('>') {
+            Some(name) => whole.push_str(&family(name)),
+            None => whole.push_str(part.trim_end_matches('<')),
+        }
     }
     Cow::Owned(whole)
 }
@@ -36,7 +36,14 @@ fn word(word: &str) -> Part {
     }
     let optional = word.ends_with('?');
     let alts = word.trim_end_matches('?').split('|').filter(|alt| !alt.is_empty()).map(Alt::of).collect();
-    Part::Choice { alts, optional }
+    Part::choice(alts, optional)
+}
+
+/// The words of a family; a Japanese one stands in brackets.
+fn family(name: &str) -> String {
+    let of = |families: &[(&str, &'static str)]| families.iter().find(|(known, _)| *known == name).map(|known| known.1);
+    let japanese = || of(ja::words::WORDS).map(|words| format!("({words})"));
+    of(en::words::WORDS).map(str::to_owned).or_else(japanese).unwrap_or_default()
 }
 
 #[derive(Clone)]
@@ -138,7 +145,7 @@ fn flush(literal: &mut String, parts: &mut Vec<Part>) {
 
 fn choice(spellings: &[String]) -> Part {
     let alts = spellings.iter().filter(|alt| !alt.is_empty()).map(|alt| Alt::of(alt)).collect();
-    Part::Choice { alts, optional: spellings.iter().any(String::is_empty) }
+    Part::choice(alts, spellings.iter().any(String::is_empty))
 }
 
 /// All spellings of a sequence without gaps.

@@ -10,7 +10,7 @@ use super::tokens::{Kind, Tokens, first_bit, is_japanese};
 #[derive(Debug)]
 pub(super) enum Part {
     /// One of several phrases.
-    Choice { alts: Vec<Alt>, optional: bool },
+    Choice { alts: Vec<Alt>, optional: bool, firsts: u64 },
     /// Up to so many tokens of any kind within a sentence.
     Gap(usize),
 }
@@ -73,10 +73,29 @@ impl Pattern {
     }
 }
 
+/// How many tokens a phrase has; most are plain enough to be counted without taking them apart.
+fn words_in(text: &str) -> usize {
+    if text.chars().all(is_japanese) {
+        return text.chars().count();
+    }
+    if text.bytes().all(|one| one.is_ascii_lowercase() || one == b' ') {
+        return text.split(' ').count();
+    }
+    Tokens::of(text).list.len()
+}
+
 fn rarity(part: &Part) -> usize {
     match part {
-        Part::Choice { alts, optional: false } => alts.iter().map(Alt::rarity).min().unwrap_or(0),
+        Part::Choice { alts, optional: false, .. } => alts.iter().map(Alt::rarity).min().unwrap_or(0),
         _ => 0,
+    }
+}
+
+impl Part {
+    /// One of several phrases, with the first characters they can have.
+    pub fn choice(alts: Vec<Alt>, optional: bool) -> Part {
+        let firsts = alts.iter().fold(0, |all, alt| all | alt.first);
+        Part::Choice { alts, optional, firsts }
     }
 }
 
@@ -84,7 +103,7 @@ impl Alt {
     /// Reads a phrase: `_` joins its words, `*` leaves its end open.
     pub fn of(source: &str) -> Alt {
         let text = source.trim_end_matches('*').replace('_', " ");
-        let words = if text == ANY_NUMBER { 1 } else { Tokens::of(&text).list.len() };
+        let words = if text == ANY_NUMBER { 1 } else { words_in(&text) };
         let first = if text == ANY_NUMBER { u64::MAX } else { first_bit(&text) };
         Alt { open: source.ends_with('*'), text, first, words }
     }
@@ -129,8 +148,10 @@ fn forward(parts: &[Part], tokens: &Tokens, at: usize) -> Option<usize> {
             let mut nexts = (at..=at + most).take_while(|&next| next == at || may_skip(tokens, next - 1));
             nexts.find_map(|next| forward(rest, tokens, next))
         }
-        Part::Choice { alts, optional } => {
-            let taken = alts.iter().find_map(|alt| forward(rest, tokens, alt.stands_at(tokens, at)?));
+        Part::Choice { alts, optional, firsts } => {
+            let may = tokens.list.get(at).is_some_and(|token| token.first & firsts != 0);
+            let mut alts = alts.iter().take_while(|_| may);
+            let taken = alts.find_map(|alt| forward(rest, tokens, alt.stands_at(tokens, at)?));
             taken.or_else(|| if *optional { forward(rest, tokens, at) } else { None })
         }
     }
@@ -143,7 +164,7 @@ fn backward(parts: &[Part], tokens: &Tokens, at: usize) -> Option<usize> {
             let nexts = (0..=*most.min(&at)).map(|back| at - back);
             nexts.take_while(|&next| next == at || may_skip(tokens, next)).find_map(|next| backward(rest, tokens, next))
         }
-        Part::Choice { alts, optional } => {
+        Part::Choice { alts, optional, .. } => {
             let taken = alts.iter().find_map(|alt| {
                 let start = at.checked_sub(alt.words)?;
                 (alt.stands_at(tokens, start)? == at).then(|| backward(rest, tokens, start))?

@@ -62,48 +62,54 @@ pub(super) enum Cue {
     Quotable,
 }
 
-/// Patterns with one meaning.
+/// Patterns with one meaning, a line each: one text weighs less in the program than a list of texts.
 pub(super) struct Rule {
     pub mark: Mark,
-    pub patterns: &'static [&'static str],
+    pub patterns: &'static str,
 }
 
+/// Joins patterns to one text, a line each.
+macro_rules! lines {
+    ($($pattern:literal),* $(,)?) => { concat!($($pattern, "\n"),*) };
+}
+pub(super) use lines;
+
 /// A rule for a theme.
-pub(super) const fn theme(id: ThemeId, patterns: &'static [&'static str]) -> Rule {
+pub(super) const fn theme(id: ThemeId, patterns: &'static str) -> Rule {
     Rule { mark: Mark::Theme(id), patterns }
 }
 
 /// A rule for a theme, whoever the clause is about.
-pub(super) const fn any_theme(id: ThemeId, patterns: &'static [&'static str]) -> Rule {
+pub(super) const fn any_theme(id: ThemeId, patterns: &'static str) -> Rule {
     Rule { mark: Mark::AnyTheme(id), patterns }
 }
 
 /// A rule for a cue.
-pub(super) const fn cue(cue: Cue, patterns: &'static [&'static str]) -> Rule {
+pub(super) const fn cue(cue: Cue, patterns: &'static str) -> Rule {
     Rule { mark: Mark::Cue(cue), patterns }
 }
 
 /// A rule for a possible sign of crisis.
-pub(super) const fn possible(kind: CrisisKind, patterns: &'static [&'static str]) -> Rule {
+pub(super) const fn possible(kind: CrisisKind, patterns: &'static str) -> Rule {
     Rule { mark: Mark::Crisis(kind, Sign::Possible), patterns }
 }
 
 /// A rule for an urgent sign of crisis.
-pub(super) const fn urgent(kind: CrisisKind, patterns: &'static [&'static str]) -> Rule {
+pub(super) const fn urgent(kind: CrisisKind, patterns: &'static str) -> Rule {
     Rule { mark: Mark::Crisis(kind, Sign::Urgent), patterns }
 }
 
 /// A rule for a bound that is not passed.
-pub(super) const fn within(outings: Outings, patterns: &'static [&'static str]) -> Rule {
+pub(super) const fn within(outings: Outings, patterns: &'static str) -> Rule {
     Rule { mark: Mark::Within(outings), patterns }
 }
 
 /// A rule for a place that is reached.
-pub(super) const fn out(outings: Outings, patterns: &'static [&'static str]) -> Rule {
+pub(super) const fn out(outings: Outings, patterns: &'static str) -> Rule {
     Rule { mark: Mark::Out(outings), patterns }
 }
 
 /// A rule for a question.
-pub(super) const fn asks(question: Question, patterns: &'static [&'static str]) -> Rule {
+pub(super) const fn asks(question: Question, patterns: &'static str) -> Rule {
     Rule { mark: Mark::Asks(question), patterns }
 }

@@ -1,5 +1,6 @@
 //! Scanning: all patterns of both languages looked for in one pass, then checked where they may stand.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use aho_corasick::Input;
@@ -22,7 +23,8 @@ pub(super) struct Hit {
 
 struct Book {
     patterns: Vec<(Mark, Pattern)>,
-    needles: Vec<(usize, bool)>,
+    /// For each phrase that is looked for: the patterns it may belong to, and whether its end is open.
+    needles: Vec<Vec<(usize, bool)>>,
     search: Option<NFA>,
 }
 
@@ -35,16 +37,16 @@ impl Book {
     fn of<'a>(rules: impl Iterator<Item = &'a Rule>) -> Book {
         let mut patterns = Vec::new();
         for rule in rules {
-            let read = rule.patterns.iter().flat_map(|source| Pattern::parse(source));
+            let read = rule.patterns.lines().flat_map(Pattern::parse);
             patterns.extend(read.map(|pattern| (rule.mark, pattern)));
         }
-        let (mut needles, mut words) = (Vec::new(), Vec::new());
+        let mut phrases: BTreeMap<&str, Vec<(usize, bool)>> = BTreeMap::new();
         for (at, (_, pattern)) in patterns.iter().enumerate() {
             for alt in pattern.needles() {
-                needles.push((at, alt.open));
-                words.push(alt.text.as_str());
+                phrases.entry(alt.text.as_str()).or_default().push((at, alt.open));
             }
         }
+        let (words, needles): (Vec<&str>, Vec<_>) = phrases.into_iter().unzip();
         let search = NFA::new(&words).ok();
         Book { patterns, needles, search }
     }
@@ -58,10 +60,9 @@ pub(super) fn scan(tokens: &Tokens) -> Vec<Hit> {
     let mut hits = Vec::new();
     for found in found.into_iter().flatten() {
         let Some(at) = starts.get(found.start()).copied().flatten() else { continue };
-        let (pattern, open) = book.needles[found.pattern().as_usize()];
-        if open || ends_word(tokens, found.end()) {
-            hits.extend(check(&book.patterns[pattern], tokens, at));
-        }
+        let whole = ends_word(tokens, found.end());
+        let may = book.needles[found.pattern().as_usize()].iter().filter(|(_, open)| *open || whole);
+        hits.extend(may.filter_map(|(pattern, _)| check(&book.patterns[*pattern], tokens, at)));
     }
     hits.sort_by_key(|hit| (hit.from, hit.to));
     hits.dedup();

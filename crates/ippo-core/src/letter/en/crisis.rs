@@ -1,13 +1,13 @@
 //! English: danger by one's own hand, and hurt or poisoned at this moment.
 
 use super::super::CrisisKind;
-use super::super::rules::{Rule, possible, urgent};
+use super::super::rules::{Rule, lines, possible, urgent};
 
 /// The patterns.
 pub(super) const RULES: &[Rule] = &[
     possible(
         CrisisKind::Suicide,
-        &[
+        lines![
             "switch*|turn* me ~1 off|out",
             "wish* ~3 not be|be_here|exist ~1 here|any_more",
             "wanted ~2 it ~1 to be over|done",
@@ -97,7 +97,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     urgent(
         CrisisKind::Suicide,
-        &[
+        lines![
             "wrote|written|finished the ~1 notes|letters",
             "it 's|is ~1 happening|ready ~1 <day>|now",
             "its happening|ready",
@@ -170,7 +170,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     urgent(
         CrisisKind::Now,
-        &[
+        lines![
             "taken|took something|lot|loads|too_many|them_again",
             "hands|fingers|legs|feet|lips have|has gone ~1 funny|cold|numb|blue|dead|white",
             "=not stopping|stop ~8 towel*|blood|soak*",
@@ -214,7 +214,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     possible(
         CrisisKind::SelfHarm,
-        &[
+        lines![
             "do|did|done|doing it ~2 to|on my|her|his ~1 legs|arms|wrists|thighs|stomach",
             "marks|new_ones|lines|cuts ~4 sleeve|wrist|arm|leg|new|fresh",
             "sleeve*|sleeves ~6 marks|cuts|scars|new_ones",

@@ -1,12 +1,12 @@
 //! English: words that change what stands near them.
 
-use super::super::rules::{Cue, Rule, cue};
+use super::super::rules::{Cue, Rule, cue, lines};
 
 /// The patterns.
 pub(super) const RULES: &[Rule] = &[
     cue(
         Cue::Past,
-        &[
+        lines![
             "used to",
             "years|decades|ages|year ago",
             "long ago|time_ago",
@@ -24,7 +24,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     cue(
         Cue::Now,
-        &[
+        lines![
             "still|now|nowadays|lately|recently|again|currently|tonight|today|yesterday|these_days|this_week|this_month|last_night|last_week|every_day|every_night|always|ever_since|since_then",
             "right now",
             "at the moment",
@@ -32,7 +32,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     cue(
         Cue::Over,
-        &[
+        lines![
             "=not|never ~3 any_more",
             "no longer",
             "long|all|that|'s|are over|behind_me|behind_us|finished",
@@ -47,7 +47,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     cue(
         Cue::Fiction,
-        &[
+        lines![
             "ranked|healer|spawn*|respawn*|lobby|raid_night|boss_fight|lore",
             "in|of|from|about|playing|play|plays|reading|watching|watched|read|wrote|writing|write ~2 game|games|novel|story|manga|anime|movie|film|book|song|series|drama|lyrics|poem|fiction|fanfic|show|episode|comic|tv_show|mystery|thriller|play|stories|novels",
             "character|characters|protagonist|boss|npc|raid|level|main_character|villain|hero|heroine|detective|zombie*|monster*|respawn*|enemies|enemy|dungeon|guild|dragon|dragons|sims|avatar|lyric|chorus|plot|chapter|scene|boss_fight|headshot|opponent*",
@@ -59,7 +59,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     cue(
         Cue::Figure,
-        &[
+        lines![
             "rather die than",
             "stopped living with|in|at|together",
             "stop living in|with|at",
@@ -116,7 +116,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     cue(
         Cue::SoftDrink,
-        &[
+        lines![
             "addict* ~12 mugs|tea|coffee|sugar|chocolate|cola|yorkshire",
             "mugs|tea|coffee ~14 shakes|addict*|withdrawal*",
             "addict* ~3 to|of ~1 books|print|reading|crosswords|news|podcasts|sudoku",
@@ -125,7 +125,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     cue(
         Cue::Denial,
-        &[
+        lines![
             "eat|eaten|eating with my|the ~1 family|others|parents|everyone",
             "different|another|other ~2 pupil|student|girl|boy|patient|resident|client|tenant ~24 life|herself|himself|die|suicide",
             "all day and night",
@@ -156,16 +156,16 @@ pub(super) const RULES: &[Rule] = &[
             "=not|never|no|nor ~2 violent|aggressive|violence|voices|drugs|alcohol|danger|dangerous",
         ],
     ),
-    cue(Cue::If, &["if|would|might|maybe|perhaps|suppose|imagine|in_case|what_if|could"]),
+    cue(Cue::If, lines!["if|would|might|maybe|perhaps|suppose|imagine|in_case|what_if|could"]),
     cue(
         Cue::Says,
-        &[
+        lines![
             "say|says|said|saying|add|adds|tell|tells|told|telling|shout*|yell*|scream*|wrote|writes|ask|asks|asked|reply|replies|replied|answers|answered|whisper*|mutter*|thinks|call|calls|called|mumbl*|text|texted|typed|posted|repeat*|like|goes|words|read|reads|note|message|line|sings|titled|heard",
         ],
     ),
     cue(
         Cue::Asking,
-        &[
+        lines![
             "i|we ~2 would_like|want|wonder*|curious|love|'d_like|wish ~2 to? know|ask|wondering|understand ~1 how|what|why|if|whether|where|who|when|is",
             "wonder|wondering how|what|why|if|whether|where|who|when",
             "tell|advise|show|explain us|me ~1 how|what|why|if|whether|where|who|when",
@@ -176,7 +176,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     cue(
         Cue::SelfState,
-        &[
+        lines![
             "i am|have_been|have_become|became|was ~3 hikikomori|shut_in|recluse|hermit|neet|isolated|withdrawn|struggling|stuck|alone|lonely|afraid|unemployed|housebound|a_burden|ashamed",
             "i ~2 not|never|rarely|hardly|barely|seldom ~3 leave|left|been|go|gone|went|see|seen|spoken|talk*|meet|met|work*|sleep|slept|know_how_to_begin|know_how_to_talk",
             "i ~1 stay*|live|spend|hide|lock*|sleep|dropped|quit|stopped|lie|failed ~5 room|home|bed|house|out|day|night|work|school|university|job|door",
@@ -188,7 +188,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     cue(
         Cue::FamilyWriter,
-        &[
+        lines![
             "i am|as ~1 his|her|their|a|the|worried|an ~2 mother|father|sister|brother|wife|husband|parent|mum|mom|dad|aunt|uncle|grandmother|grandfather|girlfriend|boyfriend|daughter|son",
             "my|our ~3 son|daughter|brother|sister|husband|wife|nephew|niece|grandson|granddaughter|child|partner|boyfriend|girlfriend ~3 has|is|'s|does|not|will|stay*|stopp*|quit|refus*|lock*|live*|never|hardly|rarely|barely|dropp*|spend*|left|had|was|who|became|leaves|comes|will_not|sleeps",
             "writ* ~2 about|for|because_of my|our ~3 son|daughter|brother|sister|husband|wife|nephew|niece|child|grandson|partner|boyfriend|girlfriend",
@@ -201,7 +201,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     cue(
         Cue::OtherWriter,
-        &[
+        lines![
             "i taught|teach|tutored|coached|tutor",
             "former|ex pupil|student|colleague|classmate|neighbour",
             "am not ~1 his|her|their ~1 mother|father|parent|relative|family|therapist",
@@ -218,13 +218,13 @@ pub(super) const RULES: &[Rule] = &[
     ),
     cue(
         Cue::ElseTime,
-        &[
+        lines![
             "worked|employed|married|together|taught|served|travelled|traveled|dating|dated|engaged|trained|retired|known|older|younger|dead|widowed|smoked|level|toothache|anniversary|friends_for|played_for|blamed|hunting|been_friends|sober",
         ],
     ),
     cue(
         Cue::Painful,
-        &[
+        lines![
             "worthless|loser|pathetic|useless|burden|disgust*|parasite|failure|hate_myself|hate_my|waste|good_for_nothing|ugly|deserve|garbage|trash|shame|ashamed|die|dead|death|suicid*|kill*|fault|stupid|idiot|monster|freak|lazy|rape*|abuse*|humiliat*|embarrass*",
         ],
     ),

@@ -1,13 +1,13 @@
 //! English: danger by others, and loss.
 
 use super::super::CrisisKind;
-use super::super::rules::{Rule, possible, urgent};
+use super::super::rules::{Rule, lines, possible, urgent};
 
 /// The patterns.
 pub(super) const RULES: &[Rule] = &[
     possible(
         CrisisKind::Violence,
-        &[
+        lines![
             "by the collar|throat|hair|scruff",
             "put|throw|chuck|push me|him|her|us ~1 through|down ~2 window|wall|stairs|door",
             "break|snap|smash his|her|my|our jaw|neck|arm|face",
@@ -52,7 +52,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     urgent(
         CrisisKind::Violence,
-        &[
+        lines![
             "i|we|us ~3 in the|our bathroom|bedroom|toilet|loo|car|cupboard|shed ~4 with ~2 bolt|lock|door|kids|children|chair",
             "he|she ~1 is|'s kicking|hitting|hammering|beating|breaking|smashing|throwing|screaming ~3 door|plates|down|in|up|window*|everything",
             "tonight|this_evening ~12 struck|hit|dragged|punched|kicked|threw|grabbed|choked",
@@ -84,7 +84,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     possible(
         CrisisKind::Danger,
-        &[
+        lines![
             "do|break|smash|cap|bust ~1 me|my|his|your|our ~1 knees|legs|kneecaps|fingers|hands",
             "trying|tries|rattl*|turning|shaking the ~1 handle|door|lock|latch",
             "i can|could see you*|your|u",
@@ -135,7 +135,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     urgent(
         CrisisKind::Danger,
-        &[
+        lines![
             "he|she|they ~1 's|is|are outside|downstairs|in_the_stairwell|at_the_door|in_the_hall|on_the_stairs|at_my_window|trying",
             "trying|rattl*|turning the ~1 handle|door|lock",
             "got out of ~1 the|his car",
@@ -148,7 +148,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     possible(
         CrisisKind::Loss,
-        &[
+        lines![
             "<kin> ~2 died|passed ~2 on|the ~4 today|now|yesterday",
             "buried|bury|burying ~1 her|him|my|our ~8 since|day|last",
             "<kin> 's ~1 funeral|wake|ashes",

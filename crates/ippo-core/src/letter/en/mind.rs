@@ -1,13 +1,13 @@
 //! English: fear, shame, loneliness, low mood, sleep.
 
 use super::super::ThemeId;
-use super::super::rules::{Rule, theme};
+use super::super::rules::{Rule, lines, theme};
 
 /// The patterns.
 pub(super) const RULES: &[Rule] = &[
     theme(
         ThemeId::FearOfPeople,
-        &[
+        lines![
             "throat ~2 shut|shuts|closes|closing|locks|seals",
             "hands|knees|legs ~2 shake|shakes|shaking|wet|tremble ~8 until|so|have_to_leave|leave|card|cup",
             "tremble*|shakes|shaking|start*_to_shake|goes_white|went_grey|goes_grey ~10 <people>|voice|gate|until|lane",
@@ -66,7 +66,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     theme(
         ThemeId::Shame,
-        &[
+        lines![
             "ashamed|embarrassed ~1 of|man|about|to",
             "=can not ~2 look ~2 at ~1 me|us|them|my_parents|him|her ~4 ashamed|shame|face|eye",
             "=can not ~1 bear|stand|let|have ~3 for|to|them|anyone|people|someone|him|her|boys|kids|mum ~6 see|look_at|know ~5 what|me|him|her|like_this|this|state",
@@ -113,7 +113,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     theme(
         ThemeId::Loneliness,
-        &[
+        lines![
             "lonely|lonesome|lonelier|loneliest|loneliness",
             "=nobody|no_one|not_a_soul|not_one_person ~5 says|said|say|spoken|speaks|speak|talks|talked|talk|writes|rings|rung|calls|called|asks|touch*|visit*|phones|texts|knows ~4 name|me|to_me|to|with|i_am|aloud|here|exist",
             "=nobody|no_one ~3 put_under|give|show|share|tell|turn_to|sit_with|eat_with|laugh_with|say_it|hand|come_home",
@@ -146,7 +146,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     theme(
         ThemeId::LowMood,
-        &[
+        lines![
             "felt|feel flat|down ~1 and|most",
             "i feel rotten|low|flat|down|grey",
             "feel*|felt|feeling ~3 low|lower|down|flat|black|rotten|rubbish|awful|grey|gray|miserable|empty|dead|heavy|lousy|horrible ~1 all|every|most|inside|than|and|from|lately|the|these|since|for|like|always",
@@ -202,7 +202,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     theme(
         ThemeId::Sleep,
-        &[
+        lines![
             "sleeps ~2 hour|hours",
             "go|goes|went to bed when|as ~3 school_run|commuters|traffic",
             "get up for ~2 news|dinner|supper",

@@ -1,13 +1,13 @@
 //! English: the family, hiding, care that is refused, and what comes after the parents.
 
 use super::super::ThemeId;
-use super::super::rules::{Rule, any_theme, theme};
+use super::super::rules::{Rule, any_theme, lines, theme};
 
 /// The patterns.
 pub(super) const RULES: &[Rule] = &[
     theme(
         ThemeId::Duration,
-        &[
+        lines![
             "since|after|from ~4 <season>",
             "since ~2 19*|20*|pandemic|lockdown|covid|graduation|divorce|accident",
             "=not ~2 been|gone|left ~5 since",
@@ -18,7 +18,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     any_theme(
         ThemeId::Conflict,
-        &[
+        lines![
             "roar*|slanging_match|screaming_match|shouting_match|stand_up_row",
             "row|rows|rowing|rowed ~3 about|over|with|every|at|again|daily|all|constantly|like",
             "we|they|i|he|she|him|us|and ~1 row|snipe|bicker*|squabble*|clash|spat|scrap",
@@ -44,7 +44,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     any_theme(
         ThemeId::AfterParents,
-        &[
+        lines![
             "who ~2 has|gets|will_have|turn|turns|will_know|'ll_know|answer|signs|there_would_be|feeds|visit* ~8 when|for_him|for_her|in_here|after|door",
             "after you|us|me ~2 who|what",
             "=not last|live|be_here for ever|much",
@@ -88,7 +88,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     any_theme(
         ThemeId::Hiding,
-        &[
+        lines![
             "tell|tells|told|telling ~4 he|she|i|it|its ~2 library|gym|glandular|tour|abroad|computing|computers|firm|course|educated|placement|flu|mono|hospital",
             "says|say ~1 he|she ~1 's|is at|in|on ~2 gym|library|work|town|course|tour",
             "tell|tells|told people|everyone|callers|them|relatives|neighbours ~6 abroad|computing|educated|away|working|studying",
@@ -155,7 +155,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     theme(
         ThemeId::RefusesCare,
-        &[
+        lines![
             "would|will|did not ~1 see|speak_to|talk_to|open_to|let|meet|come_out_for ~1 her|him|them|anyone|anybody|doctors|one|it|any",
             "would|will have none of",
             "piece_of_paper|note|paper ~6 under|through ~2 door|letterbox",
@@ -190,7 +190,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     any_theme(
         ThemeId::RefusesCare,
-        &[
+        lines![
             "<care>|nice_lady|man_from|lady_from|someone_from|woman_from|them|somebody_from ~14 <refuse>",
             "<refuse> ~6 <care>|see_anyone|see_anybody|any_help|offer|offers|see_somebody|be_seen|to_talk_to_anyone|the_letter|leaflet",
             "offer*|suggest*|mention*|arranged|booked|invited|asked ~8 <care>|help|someone_to_talk ~10 <refuse>|no|twice_declined",

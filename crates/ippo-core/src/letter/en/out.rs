@@ -1,13 +1,13 @@
 //! English: how far out these days, and words for the state.
 
 use super::super::Outings;
-use super::super::rules::{Cue, Mark, Rule, cue, out, within};
+use super::super::rules::{Cue, Mark, Rule, cue, lines, out, within};
 
 /// The patterns.
 pub(super) const RULES: &[Rule] = &[
     within(
         Outings::Room,
-        &[
+        lines![
             "lived|lives|living|live|sleeps ~1 in ~2 garage|attic|loft|basement|cellar|shed|caravan|annexe|box_room|spare_room",
             "only|just|ever|never ~4 com*|came|leav*|emerge*|surfac* ~3 out ~8 toilet|bathroom|loo|washroom|pee|wee|bog|shower|lavatory|restroom",
             "com*|came|goes|go|leav*|emerge* ~2 out? ~3 of|it|room? only|just|except|but ~4 toilet|bathroom|loo|washroom|pee|bog|lavatory",
@@ -42,7 +42,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     within(
         Outings::Home,
-        &[
+        lines![
             "=never|not ~6 went|gone|go past|beyond the? front? door|gate",
             "=not been ~1 past|out_of|beyond ~2 door|house|flat",
             "=not|never|hardly|rarely|barely|have|has not|never|hardly|rarely|barely? ~2 gone|been|go|went|goes|come|step*|venture*|set_foot ~1 out|outside|outdoors|past|beyond|further ~6",
@@ -71,7 +71,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     out(
         Outings::Home,
-        &[
+        lines![
             "except|to ~1 the? ground floor",
             "com*|came|go|goes|get|gets|walk* ~1 down|downstairs|out ~4 when|if|for|only|once|after|at|to ~6 telly|tv|asleep|bed|out|school|work|night|eat|dinner|food|tea|nobody|everyone|sisters|brothers|house|empty|meals|quiet",
             "do|does|raid*|use|uses|clean*|reach*|have|has|make|makes ~2 kitchen|fridge|whole_house|run_of|landing ~6",
@@ -103,7 +103,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     out(
         Outings::Doorstep,
-        &[
+        lines![
             "=not|never ~3 further|farther|past|beyond|nor ~2 than? ~2 gate|step|front_step|garden|yard|porch|bins|drive|end_of_the_garden",
             "nor past the gate",
             "in|into ~1 our|my|the garden|yard",
@@ -129,7 +129,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     out(
         Outings::Shops,
-        &[
+        lines![
             "counter|parcel_counter|post_counter|cashpoint ~6 closing|on|every|once|my_going_out",
             "walk|walks|go|goes ~3 to ~2 counter|parcel_counter|charity_shop|clock_shop",
             "<shop> ~8 i|he|she go|goes ~2 hood|in|out",
@@ -155,7 +155,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     out(
         Outings::Often,
-        &[
+        lines![
             "walk|walks|walking|run|runs|cycle|cycles|drive|drives|ride|rides|bike|bikes|out|roam*|wander*|tramp* ~3 every|most|each|all ~1 single|other? day|night|morning|evening|nights|days|night_long",
             "every|each single? night|day|evening|morning ~8 walk*|ring_road|docks|miles|river|town|streets|park|beach|swim*",
             "goes|go|going|out|dresses ~4 clubs|club|bars|town|parties|casino|dancing|gym|pool ~6 every|each|most|nights|all",
@@ -174,7 +174,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     Rule {
         mark: Mark::OwnWord,
-        patterns: &[
+        patterns: lines![
             "hikikomori*",
             "shut in",
             "shut ins",
@@ -191,7 +191,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     cue(
         Cue::Withdrawn,
-        &[
+        lines![
             "in this|that|her|their house ~2",
             "flat on ~1 my|me|his|her back",
             "no further",

@@ -1,13 +1,13 @@
 //! English: states of body and mind that are a danger.
 
 use super::super::CrisisKind;
-use super::super::rules::{Rule, possible, urgent};
+use super::super::rules::{Rule, lines, possible, urgent};
 
 /// The patterns.
 pub(super) const RULES: &[Rule] = &[
     possible(
         CrisisKind::Neglect,
-        &[
+        lines![
             "=not ~2 washed|bathed|changed|showered|bath|been_washed",
             "smell ~3 myself|him|her|that|down",
             "sores ~4 hips|back|heels|open|legs",
@@ -46,7 +46,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     possible(
         CrisisKind::Eating,
-        &[
+        lines![
             "dinners|meals|food|plates|lunch ~4 bag|napkin|in_the_bin|under_the_bed|down_the_toilet|to_the_dog",
             "bring|brings|bringing it|food|everything up again|after|in_the_bathroom|in_the_night|each",
             "whole loaf|packet|tin|cake ~4 gone|night",
@@ -101,7 +101,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     urgent(
         CrisisKind::Eating,
-        &[
+        lines![
             "=not ~2 take|taken|taking ~2 water|a_drink|fluids",
             "=not ~8 not_even water|a_sip|drink|fluids",
             "=not|nothing ~6 drunk|drink|drinking|water|sip ~8 days|day|since|today|yesterday",
@@ -111,7 +111,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     possible(
         CrisisKind::Psychosis,
-        &[
+        lines![
             "voice ~4 kind|lovely|calm|soft|old|familiar|one|new",
             "the voice ~3 says|said|told|tells|talking|wants|knows",
             "it ~1 says|said|told i|me ~3 finished|chosen|go_on|special|night|must",
@@ -168,7 +168,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     possible(
         CrisisKind::Mania,
-        &[
+        lines![
             "=not stopped|stop talking ~6",
             "hour*|hours ~3 kip|sleep ~8 not_need|since|ideas|do_not",
             "painted|painting|repaint* ~6 midnight|twice|red|ceiling|night",
@@ -209,7 +209,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     possible(
         CrisisKind::Substances,
-        &[
+        lines![
             "took|taken|take more ~4 sleepers|tablets|pills|meds|medicine|than_i_should",
             "sleepers|sleeping_pills|tablets|pills ~8 with|on_top_of ~2 <drink>|dads_rum|drink",
             "on top of the drink|booze|vodka|rum|wine",

@@ -2,13 +2,13 @@
 
 use super::super::Question;
 use super::super::ThemeId;
-use super::super::rules::{Cue, Rule, any_theme, asks, cue, theme};
+use super::super::rules::{Cue, Rule, any_theme, asks, cue, lines, theme};
 
 /// The patterns.
 pub(super) const RULES: &[Rule] = &[
     any_theme(
         ThemeId::WantHelp,
-        &[
+        lines![
             "can|could|will|would ~1 someone|somebody|anyone|anybody|you ~2 come|help|tell|answer|argue|advise|explain",
             "who|whom do|should|can i|we ~2 telephone|ring|call|phone|text",
             "do i|we ~1 wake|ring|call|break|keep|tell|go|stay|open",
@@ -49,7 +49,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     theme(
         ThemeId::WantWork,
-        &[
+        lines![
             "want|wants|like|love|need ~2 that|this|a|any|the job",
             "would|'d ~6 again|tomorrow if ~2 anybody|anyone|somebody|they|there",
             "would|'d|want|wants ~1 like|love|give|to ~3 do ~1 that ~4 properly|job",
@@ -72,7 +72,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     theme(
         ThemeId::WantFriends,
-        &[
+        lines![
             "<wish> ~8 <friend>",
             "<friend> ~6 <wish>",
             "friends|friend|mates|mate with ~2 coats|dogs|nothing|same|who|like|opinion",
@@ -93,7 +93,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     asks(
         Question::HowBegin,
-        &[
+        lines![
             "what ~4 first",
             "how|where ~3 begin|start|first_step|first_steps|small_steps",
             "what ~4 first|small|little step|thing|steps",
@@ -103,14 +103,14 @@ pub(super) const RULES: &[Rule] = &[
     ),
     asks(
         Question::HowOvercome,
-        &[
+        lines![
             "how ~6 overcome|over|get_past|rid|conquer|stop|beat|deal|cope|manage|handle|lessen|calm|face|live_with ~7 fear*|anxi*|afraid|panic*|scared|dread|terror|people|shame|feeling*|worry*|phobia|thoughts|this|it",
             "how ~6 less|not ~2 afraid|scared|anxious|nervous",
         ],
     ),
     asks(
         Question::WhatHelpExists,
-        &[
+        lines![
             "is|are there ~8 resource*|method*|help|support|service*|treatment*|therap*|group*|programme*|program*|someone|anyone|place*|anything|people|counsel*|way|ways|centre*|center*|online|clinic*|doctor*",
             "what|which|where|who ~6 help|resources|methods|support|services|treatment*|therap*|groups|programmes|kind|doctor|turn_to|options|exist*|available|person",
             "can|could|do you|anyone ~3 help|recommend|suggest|offer|know_of|point|advise",
@@ -119,7 +119,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     asks(
         Question::TooLate,
-        &[
+        lines![
             "too late|old",
             "still|ever ~3 possible|chance|hope|time|recover*|normal|change*|get_better|hope_for",
             "is|am|are ~3 hopeless|beyond_help|beyond|lost_cause|lost|any_hope",
@@ -130,7 +130,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     asks(
         Question::WhyMe,
-        &[
+        lines![
             "why ~3 me|i|like_this|am|can|did|does|is|he|she|us|our",
             "what ~2 wrong with",
             "what did ~3 wrong|do",
@@ -140,7 +140,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     asks(
         Question::FamilyHowTalk,
-        &[
+        lines![
             "how|what ~5 talk|speak|say|tell|approach|reach|communicate|write|bring_up|mention|ask|connect ~4 to|him|her|them|with",
             "how|what ~3 reach|approach him|her",
             "should|may|can|do i|we ~3 knock*|talk|speak|say|write|ask|tell|text|greet|leave_a_note|mention",
@@ -148,7 +148,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     asks(
         Question::FamilyWhatDo,
-        &[
+        lines![
             "what|how ~3 can|should|could|do|would|may|might|else|must ~1 i|we|a|the|my ~4 do|help|support|get_him|get_her|family|change|best|try|start|begin",
             "how ~5 help|support|get|encourage|bring|persuade|make|convince ~2 him|her|my|them|our",
             "should|shall|must|do|is|would ~1 i|we|it ~4 stop*|force*|let*|leave|wait*|push*|take|cut*|give*|call*|keep*|make|insist|throw|wrong|right|turn|pay|cook|bring|just",
@@ -158,7 +158,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     cue(
         Cue::Quotable,
-        &[
+        lines![
             "want|would_like|'d_like|wish|hope|like|trying|looking_for|need to?",
             "afraid|scared|terrified|fear*|anxi*|worr*",
             "=do not know how|where|what|if",

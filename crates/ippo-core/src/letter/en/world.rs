@@ -1,13 +1,13 @@
 //! English: school and work left, the net, hobbies, bullying, the body, money.
 
 use super::super::ThemeId;
-use super::super::rules::{Rule, any_theme, theme};
+use super::super::rules::{Rule, any_theme, lines, theme};
 
 /// The patterns.
 pub(super) const RULES: &[Rule] = &[
     theme(
         ThemeId::Dropout,
-        &[
+        lines![
             "i|he|she left the|a|my ~1 library|bank|school|council|civil_service|office|job|post|college|firm|trade|navy|army|church",
             "shut|closed the ~1 factory|depot",
             "let|lets me|him|her|us go ~1 at|from|after|when|and|in",
@@ -99,7 +99,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     theme(
         ThemeId::Online,
-        &[
+        lines![
             "all ~3 hours|time|day are|is ~3 board|forum|screen|online|videos",
             "other people 's streams",
             "videos|streams|clips|posting ~6 hours|all|entire|nothing_else|all_of_it",
@@ -129,10 +129,13 @@ pub(super) const RULES: &[Rule] = &[
             "friends|life|world ~5 in there|game|discord|server|online",
         ],
     ),
-    any_theme(ThemeId::Online, &["took|take|takes|taken|cut|cuts|turn* ~2 router|wifi|internet|modem|playstation"]),
+    any_theme(
+        ThemeId::Online,
+        lines!["took|take|takes|taken|cut|cuts|turn* ~2 router|wifi|internet|modem|playstation"],
+    ),
     theme(
         ThemeId::Hobbies,
-        &[
+        lines![
             "adore* ~1 it|this|that|the|them",
             "best bit|part|thing",
             "he|she|i|it ~2 loves|love it|them|this|that|making|drawing|doing",
@@ -181,7 +184,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     any_theme(
         ThemeId::Bullying,
-        &[
+        lines![
             "in front of everybody|everyone ~8 until|left|laugh*|count*",
             "made|make|making|makes ~1 sport|fun|fool|game|mockery of",
             "doing|does|do ~1 my|his|her ~1 walk|stammer|voice|accent|laugh|lisp|limp|stutter",
@@ -226,7 +229,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     theme(
         ThemeId::Physical,
-        &[
+        lines![
             "on two sticks|crutches",
             "knees|hips|back finished|gone|shot",
             "doubled up",
@@ -265,7 +268,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     any_theme(
         ThemeId::Money,
-        &[
+        lines![
             "=not ~1 enough to go|live|last",
             "red letters",
             "redundancy 's|is ~1 gone",

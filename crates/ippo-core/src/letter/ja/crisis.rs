@@ -1,13 +1,13 @@
 //! Japanese: danger by one's own hand, and hurt or poisoned at this moment.
 
 use super::super::CrisisKind;
-use super::super::rules::{Rule, possible, urgent};
+use super::super::rules::{Rule, lines, possible, urgent};
 
 /// The patterns.
 pub(super) const RULES: &[Rule] = &[
     possible(
         CrisisKind::Suicide,
-        &[
+        lines![
             "この世(から|を)~4(出|去|離|いなく)",
             "(本|幕|蓋)を閉じなさい",
             "(俺|私|僕|おれ|わたし)がいなくな(れば|ったら)",
@@ -77,7 +77,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     urgent(
         CrisisKind::Suicide,
-        &[
+        lines![
             "支度(は|も|が)~6(済|でき|整|すべて)",
             "用意(も|は)(した|しました|できた|できて)",
             "(俺|私|僕|おれ|わたし)がいなくなれば~14(家に|理由|済|終|なくな)",
@@ -135,7 +135,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     urgent(
         CrisisKind::Now,
-        &[
+        lines![
             "吐く?(の|のが)?(が)?(止ま(ん|ら)|とま(ん|ら))",
             "泡(が|を|つい|ふ)",
             "空の(容器|瓶|箱|シート|袋)",
@@ -178,7 +178,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     possible(
         CrisisKind::SelfHarm,
-        &[
+        lines![
             "(きり|切り)すぎ",
             "(自分|腕|手首|足|脚|太もも|体|からだ|もも|腿|手|指|お腹|胸|肩|頭|ひざ|すね|皮膚|顔)(を|に|で)(また|ちょっとだけ|少し|少しだけ|自分で|何度も|毎日|毎晩)?~6(傷つけ|きず|切|刺し|焼|殴|叩|たたい|ぶつけ|引っか|ひっか|噛|かん(で|だ)|つね|刻|いため|痛めつけ|焦が|ライター|カッター|針|爪)",
             "(自分で)傷つけ",
