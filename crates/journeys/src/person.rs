@@ -21,6 +21,10 @@ const PATIENCE: Duration = Duration::from_secs(20);
 const TOUCHABLE: &str = "//*[self::a or self::button or self::summary or self::label or @role='button']\
      [normalize-space(.)={} or @aria-label={}] | //input[@type='submit' and @value={}]";
 
+/// A part of the page that shows these words: what is marked as hidden is in the page from the beginning and tells nothing.
+const SHOWN: &str = "//body/descendant-or-self::*[contains(normalize-space(.),{})][not(ancestor-or-self::*[@hidden])]\
+    [not(descendant::*[@hidden][contains(normalize-space(.),{})])]";
+
 /// What can be written into, by its label around it, beside it or upon it.
 const WRITABLE: &str = "//*[self::input or self::textarea]\
      [@aria-label={} or @id=//label[normalize-space(.)={}]/@for or ancestor::label[contains(normalize-space(.),{})]]";
@@ -95,7 +99,7 @@ impl Person {
     /// # Panics
     /// If they do not come.
     pub async fn sees(&self, words: &str) {
-        let path = format!("//body[contains(normalize-space(.),{})]", quoted(words));
+        let path = SHOWN.replace("{}", &quoted(words));
         let there = self.found(Locator::XPath(&path)).await.is_some();
         assert!(there, "{words:?} is not there; the page:\n{}", self.text().await);
     }
