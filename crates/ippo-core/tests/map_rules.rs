@@ -11,13 +11,11 @@ use ippo_core::state::{Ground, State};
 use ippo_core::time::{DAY_TURNS_AT, Moment};
 use std::sync::Arc;
 
-const CONTACTS: [Contact; 6] =
-    [Contact::None, Contact::Reading, Contact::Text, Contact::Voice, Contact::Camera, Contact::FaceToFace];
 const NOT_TODAY: Outcome = Outcome::NotToday { reason_given: false };
 
 /// A step for each place and contact, named like "3-2".
 fn ground() -> Arc<Ground> {
-    let steps = (0..8).flat_map(|place| (0..CONTACTS.len()).map(move |contact| step(place, contact)));
+    let steps = (0..8).flat_map(|place| (0..Contact::ALL.len()).map(move |contact| step(place, contact)));
     Arc::new(Ground::new(Catalogue::new(steps.collect())))
 }
 
@@ -26,7 +24,7 @@ fn step(place: u8, contact: usize) -> Step {
         id: StepId::new(&format!("{place}-{contact}")),
         family: usize::from(place),
         place,
-        contact: CONTACTS[contact],
+        contact: Contact::ALL[contact],
         minutes: 2,
         when: When::Any,
         part: Part::Day,

@@ -29,8 +29,6 @@ const FAMILIES: [Family; 15] = [
     (7, 0.6, 0.7, Contact::FaceToFace, 120, 0.7, 0.6, 0.4),
 ];
 
-const PARTS: [Part; 3] = [Part::Morning, Part::Day, Part::Night];
-
 /// A step in bed that nobody sees, to be changed from.
 pub fn plain(name: &str) -> Step {
     Step {
@@ -70,7 +68,7 @@ fn floor(k: usize) -> Step {
     step.minutes = 1 + (k % 3) as u16;
     step.prior = 2.0 + (k % 9) as f64;
     step.bed = !k.is_multiple_of(3);
-    step.part = PARTS[(k / 2) % 3];
+    step.part = Part::ALL[(k / 2) % 3];
     step.when = if k == 4 { When::AfterWaking } else { When::Any };
     step
 }
@@ -89,7 +87,7 @@ fn of_family(family: usize, kind: &Family, k: usize) -> Step {
     step.spontaneous = (spontaneous * (0.5 + 0.8 * t)).min(1.0);
     step.crowd = crowd;
     step.bed = false;
-    step.part = PARTS[k % 3];
+    step.part = Part::ALL[k % 3];
     step.when = [When::Any, When::Day, When::Any, When::Night, When::Any, When::AfterWaking][k];
     step.prior =
         (3.0 + 38.0 * f64::from(place) / 7.0 + 10.0 * f64::from(contact as u8) / 3.0 + 9.0 * spontaneous + 14.0 * t)
@@ -128,7 +126,7 @@ fn raw(cells: &[&str]) -> Raw {
     Raw {
         features: [number(3) / 7.0, remote, in_person, number(7), number(9), number(11), number(8), number(10)],
         family: cells[2].parse().unwrap(),
-        part: PARTS[cells[5].parse::<usize>().unwrap()],
+        part: Part::ALL[cells[5].parse::<usize>().unwrap()],
         prior: number(12),
     }
 }
