@@ -58,11 +58,12 @@ impl Choosing<'_> {
         self.step(step).place <= 1 && self.step(step).contact == Contact::None
     }
 
-    /// Whether its last try was too much and lies so near that it is offered by name alone (care.md C18).
+    /// Whether its last try was too much, or hard a day ago, and lies so near that it is offered by name alone (C18).
     fn was_too_much(&self, step: usize) -> bool {
-        self.record().past(step).is_some_and(|past| {
-            past.last_outcome == Outcome::Stopped
-                && self.setting().day.since(past.last) <= self.caps().too_much_rests_days
-        })
+        let (record, day, caps) = (self.record(), self.setting().day, self.caps());
+        let stopped = record.past(step).is_some_and(|past| {
+            past.last_outcome == Outcome::Stopped && day.since(past.last) <= caps.too_much_rests_days
+        });
+        stopped || (self.standing().quiet && record.was_hard(step, day, caps.quiet_days, caps))
     }
 }
