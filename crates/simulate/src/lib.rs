@@ -3,10 +3,16 @@
 
 pub mod checkin;
 pub mod chooser;
+pub mod contest;
 pub mod draws;
+pub mod figures;
+pub mod journals;
 pub mod life;
+pub mod living;
 pub mod people;
 pub mod policies;
+pub mod published;
 pub mod reports;
 pub mod setup;
 pub mod steps;
+pub mod table;

@@ -3,7 +3,8 @@
 use crate::checkin::{Answers, answers};
 use crate::chooser::{Bounds, Full, Nearest};
 use crate::draws::Draws;
-use crate::life::{Life, live};
+use crate::life::Life;
+use crate::living::live;
 use crate::people::Simulator;
 use crate::policies::candidate::{Candidate, Questions};
 use crate::policies::easiest::Easiest;
@@ -28,13 +29,15 @@ pub const TEST_SEED: u64 = 2026;
 /// Logits for ten points of prior hardness before Elo was fitted on journals: median over 1800 other people.
 const PLAIN_SLOPE: f64 = 0.8607;
 
+/// The direction of somebody who has not said one.
+pub const UNSAID: f64 = 0.5;
+
 #[derive(Deserialize)]
 struct Constants {
     elo: EloConstants,
 }
 
 #[derive(Deserialize)]
-#[serde(rename_all = "lowercase")]
 struct EloConstants {
     base: [f64; 4],
     #[serde(rename = "TB")]
@@ -45,9 +48,9 @@ struct EloConstants {
 pub struct Setup {
     /// The reference steps.
     pub steps: Steps,
-    /// The planner's design of them, with the reference population.
+    /// The planner's design of them.
     pub design: Design,
-    /// What Ippo itself goes by, on the same steps.
+    /// What the program's choice goes by, on the same steps.
     pub rules: Rules,
     /// Elo with constants fitted on the journals of other people.
     pub elo: EloScale,
@@ -58,23 +61,35 @@ pub struct Setup {
 /// The policies that are compared.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Row {
+    /// The fixed ladder.
     Ladder,
+    /// The easiest step never done.
     Easiest,
+    /// Any step in reach.
     Random,
+    /// Elo, and the step nearest to the aim.
     Elo,
+    /// Glicko-2, and the step nearest to the aim.
     Glicko,
+    /// 1PL over the last tries, and the step nearest to the aim.
     Window,
+    /// Elo, and the full chooser.
     EloFull,
+    /// The planner of the specification: belief, and the full chooser.
     Candidate,
+    /// The same, asking how hard steps look.
     CandidateAsking,
+    /// The belief, and the step nearest to the aim.
     CandidateNearest,
+    /// The truth, and the full chooser.
     Oracle,
+    /// The program: its belief, and its own choice with its limits.
     Ippo,
 }
 
 impl Row {
-    /// All of them, in the order of the tables.
-    pub const ALL: [Self; 12] = [
+    /// Those of the published tables, in their order.
+    pub const PUBLISHED: [Self; 11] = [
         Self::Ladder,
         Self::Easiest,
         Self::Random,
@@ -86,7 +101,6 @@ impl Row {
         Self::CandidateAsking,
         Self::CandidateNearest,
         Self::Oracle,
-        Self::Ippo,
     ];
 
     /// As the published tables call it.
@@ -103,7 +117,7 @@ impl Row {
             Self::CandidateAsking => "cand + 15 ladder ratings",
             Self::CandidateNearest => "cand, nearest chooser",
             Self::Oracle => "oracle p",
-            Self::Ippo => "Ippo (caps)",
+            Self::Ippo => "Ippo",
         }
     }
 }
@@ -111,14 +125,21 @@ impl Row {
 impl Setup {
     /// The reference: what golden.json and the published tables were made with.
     pub fn reference() -> Self {
+        Self::with(&Population::reference(), Caps::care(), UNSAID)
+    }
+
+    /// Another population, other limits, or a direction that the person chose (0 home is enough, 0.5 not said, 1 out).
+    pub fn with(population: &Population, caps: Caps, direction: f64) -> Self {
         let constants: Constants = serde_json::from_str(CONSTANTS).expect("the fixture is built in and has this shape");
-        let steps = Steps::reference();
-        let design = Design::from_raw(&Population::reference(), &steps.raw());
         let [slope, _, person, step] = constants.elo.base;
-        let rules =
-            Rules { design: design.clone(), catalogue: steps.offered(), caps: Caps::care(), direction: 0.5 };
-        let elo = EloScale { slope, person, step };
-        Self { steps, design, rules, elo, abilities: constants.elo.abilities }
+        let steps = Steps::reference();
+        Self {
+            design: Design::from_raw(population, &steps.raw()),
+            rules: Rules { catalogue: steps.offered(), caps, direction },
+            elo: EloScale { slope, person, step },
+            abilities: constants.elo.abilities,
+            steps,
+        }
     }
 
     /// Elo as it was before it was fitted on journals.
@@ -157,7 +178,7 @@ impl Setup {
             Row::CandidateAsking => self.paired(candidate().asking(asking), full()),
             Row::CandidateNearest => self.paired(candidate(), nearest()),
             Row::Oracle => Box::new(Oracle { chooser: full() }),
-            Row::Ippo => Box::new(Ippo::new(&self.rules, person, answers)),
+            Row::Ippo => Box::new(Ippo::new(&self.design, &self.rules, person, answers)),
         }
     }
 

@@ -1,6 +1,7 @@
 //! The simulated people and their half years against the reference implementation.
 #![allow(clippy::unwrap_used, reason = "a test that cannot read its fixture has failed")]
 
+use ippo_core::planner::Population;
 use serde_json::Value;
 use simulate::checkin;
 use simulate::draws::Draws;
@@ -20,6 +21,42 @@ fn close(what: &str, found: &[f64], expected: &Value, within: f64) {
     assert_eq!(found.len(), expected.len(), "{what}");
     let worst = found.iter().zip(&expected).map(|(a, b)| (a - b).abs()).fold(0.0, f64::max);
     assert!(worst <= within, "{what}: {found:?} is not {expected:?}");
+}
+
+#[test]
+fn the_population_is_that_of_the_reference() {
+    let constants: Value = serde_json::from_str(include_str!("../fixtures/constants.json")).unwrap();
+    let it = Population::reference();
+    let check = |found: &[(&str, f64)]| {
+        for (name, value) in found {
+            assert_eq!(constants["planner"][name].as_f64(), Some(*value), "{name}");
+        }
+    };
+    check(&[
+        ("kappa", it.kappa),
+        ("mu0", it.ability),
+        ("delta", it.partly),
+        ("lapse", it.lapse),
+        ("nu", it.steadiness),
+    ]);
+    check(&[("s_gen", it.spread_general), ("s_feat", it.spread_feature), ("s_slope", it.spread_slope)]);
+    check(&[("s_fam", it.spread_family), ("s_step", it.spread_step), ("s_mood", it.spread_mood)]);
+    check(&[
+        ("A_peak", it.felt.at_zero),
+        ("B_peak", it.felt.slope),
+        ("R_peak", it.felt.noise),
+        ("s_rho", it.felt.bias),
+    ]);
+    check(&[("A_pre", it.expected.at_zero), ("B_pre", it.expected.slope), ("R_pre", it.expected.noise)]);
+    check(&[("s_rho2", it.expected.bias), ("c_try", it.not_today_at), ("v_try", it.not_today_noise)]);
+    check(&[("a_gen", it.keep_general), ("q_gen", it.drift_general), ("a_feat_q", it.drift_feature)]);
+    check(&[("a_fam", it.keep_family), ("a_step", it.keep_step), ("a_mood", it.keep_mood)]);
+    check(&[("k_g0", it.done_general), ("k_g1", it.done_surprise), ("k_f", it.done_family), ("k_s", it.done_step)]);
+    check(&[("k_bg", it.stopped_general), ("k_bf", it.stopped_family), ("k_bs", it.stopped_step)]);
+    for (index, question) in it.questions.iter().enumerate() {
+        close("answers", &question.targets, &constants["checkin_TAB"][index], 0.0);
+        assert_eq!(constants["checkin_SD"][index].as_f64(), Some(question.spread));
+    }
 }
 
 #[test]

@@ -5,7 +5,8 @@ use crate::draws::Draws;
 use crate::steps::{FAMILIES, Step, Steps};
 use ippo_core::planner::Outcome;
 
-/// A full turn as the reference has it.
+/// A full turn, to the digits that the reference has.
+#[allow(clippy::approx_constant, reason = "lives are compared with the reference to the last tries")]
 const TURN: f64 = 6.283_185;
 
 /// Points of difficulty of place, remote, in person, unfamiliar, observed, crowd, duration, spontaneous, people.
@@ -110,9 +111,8 @@ fn own_order(draws: &Draws, steps: &Steps) -> Vec<f64> {
     let raw: Vec<f64> = steps.iter().map(|at| weighed(at, &weights)).collect();
     let priors: Vec<f64> = steps.iter().map(|at| at.prior).collect();
     let ((mean, spread), (centre, width)) = (moments(&raw), moments(&priors));
-    let scaled = |(j, points): (usize, &f64)| {
-        centre + width * (points - mean) / spread + 8.0 * draws.normal(0, 100 + j as u64)
-    };
+    let scaled =
+        |(j, points): (usize, &f64)| centre + width * (points - mean) / spread + 8.0 * draws.normal(0, 100 + j as u64);
     raw.iter().enumerate().map(scaled).collect()
 }
 

@@ -13,12 +13,10 @@ use ippo_core::time::Day;
 /// Noon: an hour at which every simulated step fits.
 const NOON: u16 = 12 * 60;
 
-/// What the program reads its steps and limits from.
+/// What the program's choice goes by besides a design.
 #[derive(Clone, Debug)]
 pub struct Rules {
-    /// The design with its population.
-    pub design: Design,
-    /// The same steps as the catalogue has them.
+    /// The design's steps as the catalogue has them.
     pub catalogue: Catalogue,
     /// The limits of safety.
     pub caps: Caps,
@@ -28,6 +26,7 @@ pub struct Rules {
 
 /// One person's belief and record.
 pub struct Ippo<'a> {
+    design: &'a Design,
     rules: &'a Rules,
     salt: u64,
     belief: Belief,
@@ -37,10 +36,10 @@ pub struct Ippo<'a> {
 
 impl<'a> Ippo<'a> {
     /// Begins with the answers of the check-in.
-    pub fn new(rules: &'a Rules, salt: u64, answers: Answers) -> Self {
-        let mut belief = Belief::new(&rules.design);
-        belief.check_in(&rules.design, answers.map(Some));
-        Self { rules, salt, belief, record: Record::default(), offered: vec![] }
+    pub fn new(design: &'a Design, rules: &'a Rules, salt: u64, answers: Answers) -> Self {
+        let mut belief = Belief::new(design);
+        belief.check_in(design, answers.map(Some));
+        Self { design, rules, salt, belief, record: Record::default(), offered: vec![] }
     }
 
     fn setting(&self, day: u32) -> Setting {
@@ -56,19 +55,18 @@ impl<'a> Ippo<'a> {
 
 impl Policy for Ippo<'_> {
     fn pass_night(&mut self) {
-        self.belief.pass_days(&self.rules.design, 1);
+        self.belief.pass_days(self.design, 1);
     }
 
     fn see(&self) -> Sight {
-        Sight::Estimated(self.belief.outlooks(&self.rules.design).iter().map(seen).collect())
+        Sight::Estimated(self.belief.outlooks(self.design).iter().map(seen).collect())
     }
 
     fn ask(&mut self, _asked: &Asked<'_>, _foreseen: &[Foreseen]) {}
 
     fn plan(&mut self, day: u32, _foreseen: &[Foreseen], _history: &History) -> Plan {
         let (rules, setting) = (self.rules, self.setting(day));
-        let choosing =
-            Choosing::new(&rules.design, &rules.catalogue, &self.belief, &self.record, &setting, &rules.caps);
+        let choosing = Choosing::new(self.design, &rules.catalogue, &self.belief, &self.record, &setting, &rules.caps);
         let choice = choosing.choose();
         let Some(main) = choice.main.map(|offer| offer.step) else { return Plan::Rest };
         self.offered.push((day, main));
@@ -77,7 +75,7 @@ impl Policy for Ippo<'_> {
     }
 
     fn note(&mut self, noted: &Noted, _main: usize, _something_tried: bool) {
-        let (design, day) = (&self.rules.design, on(noted.day));
+        let (design, day) = (self.design, on(noted.day));
         self.belief.note(design, noted.step, noted.outcome, noted.before, noted.felt);
         self.record.note(design, day, noted.step, noted.outcome, noted.felt);
     }
