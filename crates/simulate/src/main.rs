@@ -2,7 +2,7 @@
 #![forbid(unsafe_code)]
 #![allow(clippy::print_stdout, reason = "a comparison speaks to the one who called it")]
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use simulate::contest::{Contest, Contestant, PAIRS};
 use simulate::figures::{FORESIGHT, Figures, OUTCOMES, PAIRED, of_lives, of_pairs};
 use simulate::journals::{self, Predictor};
@@ -19,14 +19,22 @@ fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["planner"] => compare(PEOPLE),
-        ["planner", "--people", people] => compare(people.parse()?),
+        ["planner", "--people", people] => compare(counted(people)?),
         _ => bail!("simulate planner [--people N]"),
     }
     Ok(())
 }
 
+fn counted(people: &str) -> Result<u64> {
+    let counted = people.parse().ok().filter(|people| *people > 1);
+    counted.with_context(|| format!("`{people}` is no number of people; give 2 or more"))
+}
+
 fn compare(people: u64) {
-    println!("{people} people, seed {TEST_SEED}, 180 days. In brackets the published figure (400 people).");
+    println!("{people} people, seed {TEST_SEED}, 180 days. In brackets the published figure.");
+    if people != PEOPLE {
+        println!("It was of {PEOPLE} people: with {people}, \"within\" judges the people too, not the planner alone.");
+    }
     let contest = Contest::new();
     for simulator in Simulator::ALL {
         println!("\n## Simulator {}\n", simulator.name());
