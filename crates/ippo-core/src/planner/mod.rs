@@ -30,6 +30,7 @@ pub use belief::{Belief, CORE, Outlook, Prediction};
 pub use caps::Caps;
 pub use choose::{Choice, Choosing, Instead, Offer};
 pub use design::{Design, Raw};
+pub use normal::quantile;
 pub use population::{Link, POPULATION_DATE, Population, Taste};
 pub use questions::{QUESTIONS, Question};
 pub use reason::{Dimension, Reason};
