@@ -1,6 +1,7 @@
 //! Common journals: what was tried under four policies, foreseen again by all, so that nobody is graded on steps of its own
 //! choosing.
 
+use crate::contest::STEEPER;
 use crate::figures::{FIRST, Figure, Figures, calibration_error, loss, mean, told_chance};
 use crate::life::{Entry, Life};
 use crate::people::Simulator;
@@ -43,6 +44,8 @@ pub enum Predictor {
     CandidateOneDimension,
     /// The candidate with the two bounds that the program adds.
     CandidateBounded,
+    /// The same where each unit of difference decides more.
+    CandidateSteeper,
     /// The candidate with the program's own population.
     Ippo,
     /// What is true.
@@ -51,7 +54,7 @@ pub enum Predictor {
 
 impl Predictor {
     /// All of them, in the order of the table.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Rate,
         Self::EloPlain,
         Self::Elo,
@@ -61,6 +64,7 @@ impl Predictor {
         Self::CandidateUnrated,
         Self::CandidateOneDimension,
         Self::CandidateBounded,
+        Self::CandidateSteeper,
         Self::Ippo,
         Self::Truth,
     ];
@@ -77,6 +81,7 @@ impl Predictor {
             Self::CandidateUnrated => "cand no ratings",
             Self::CandidateOneDimension => "cand one dim",
             Self::CandidateBounded => "candidate, bounded",
+            Self::CandidateSteeper => "candidate, steeper",
             Self::Ippo => "Ippo's population",
             Self::Truth => "truth",
         }
@@ -92,6 +97,7 @@ impl Predictor {
                 ..Population::reference()
             },
             Self::CandidateBounded => Population::bounded(),
+            Self::CandidateSteeper => Population::bounded().steeper(STEEPER),
             Self::Ippo => Population::app(),
             _ => Population::reference(),
         }
@@ -108,7 +114,11 @@ impl Predictor {
             Self::Glicko => Box::new(Glicko::new(steps, setup.elo.slope, ability)),
             Self::Window => Box::new(Window::new(steps, setup.plain_elo().slope, ability)),
             Self::CandidateUnrated => Box::new(candidate().without_ratings()),
-            Self::Candidate | Self::CandidateOneDimension | Self::CandidateBounded | Self::Ippo => {
+            Self::Candidate
+            | Self::CandidateOneDimension
+            | Self::CandidateBounded
+            | Self::CandidateSteeper
+            | Self::Ippo => {
                 Box::new(candidate())
             }
             Self::Truth => return None,

@@ -292,9 +292,7 @@ impl Belief {
 
     /// One number's covariance with the row.
     fn along(&self, row: &Row, index: usize) -> f64 {
-        let columns = row.columns();
-        let line = &self.covariance[index];
-        (0..FILLED).fold(0.0, |sum, u| sum + row.values[u] * line[columns[u]])
+        row.along(&self.covariance[index])
     }
 
     /// Moves the means by `gain·shift` and takes `gain·gainᵀ·shrink` off the covariance, which stays symmetric.

@@ -114,6 +114,8 @@ pub struct Population {
     pub not_today_at: f64,
     /// Noise variance of "not today": above 1, as it is weak evidence.
     pub not_today_noise: f64,
+    /// Noise variance of which of two looks harder, on the difference of margins. Judgement.
+    pub compared_noise: f64,
     /// Chance that an outcome has nothing to do with the step.
     pub lapse: f64,
     /// Degrees of freedom of ratings: the smaller, the less an odd rating counts.
@@ -161,6 +163,7 @@ impl Population {
             stopped_step: 0.01,
             not_today_at: 0.453,
             not_today_noise: 2.9049,
+            compared_noise: 2.0,
             lapse: 0.0212,
             steadiness: 30.0,
             oddest: f64::INFINITY,
@@ -173,6 +176,43 @@ impl Population {
     /// prior, and a rating still harder never teaches less. Neither was in the model that was compared.
     pub fn bounded() -> Self {
         Self { drift_ceiling: 2.0, oddest: 1.0, ..Self::reference() }
+    }
+
+    /// The same people where each unit of difference decides more: all margins are wider by this factor while the noise
+    /// of an outcome stays.
+    #[must_use]
+    pub fn steeper(self, by: f64) -> Self {
+        let link = |link: Link| Link { slope: link.slope / by, ..link };
+        let wider = |question: Question| Question {
+            targets: question.targets.map(|target| target * by),
+            spread: question.spread * by,
+            ..question
+        };
+        Self {
+            kappa: self.kappa * by,
+            ability: self.ability * by,
+            spread_general: self.spread_general * by,
+            spread_feature: self.spread_feature * by,
+            spread_slope: self.spread_slope * by,
+            spread_family: self.spread_family * by,
+            spread_step: self.spread_step * by,
+            spread_mood: self.spread_mood * by,
+            partly: self.partly * by,
+            felt: link(self.felt),
+            expected: link(self.expected),
+            drift_general: self.drift_general * by * by,
+            drift_feature: self.drift_feature * by * by,
+            done_general: self.done_general * by,
+            done_surprise: self.done_surprise * by,
+            done_family: self.done_family * by,
+            done_step: self.done_step * by,
+            stopped_general: self.stopped_general * by,
+            stopped_family: self.stopped_family * by,
+            stopped_step: self.stopped_step * by,
+            compared_noise: self.compared_noise * by * by,
+            questions: self.questions.map(wider),
+            ..self
+        }
     }
 
     /// The program's own, of [`POPULATION_DATE`]: before anything is known, a step is expected as hard as its prior.

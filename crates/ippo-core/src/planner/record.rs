@@ -106,6 +106,11 @@ impl Record {
         self.last
     }
 
+    /// The day of the first thing noted.
+    pub fn first_day(&self) -> Option<Day> {
+        self.first
+    }
+
     /// Whether `day` is among the first days, counted from the first thing noted.
     pub fn in_first_days(&self, day: Day, caps: &Caps) -> bool {
         self.first.is_none_or(|first| day.since(first) < caps.first_days)
