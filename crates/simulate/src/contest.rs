@@ -15,7 +15,7 @@ pub struct Contestant<'a> {
 }
 
 /// Which contestants are compared person by person.
-pub const PAIRS: [(&str, &str); 19] = [
+pub const PAIRS: [(&str, &str); 15] = [
     ("candidate", "Elo"),
     ("candidate", "ladder"),
     ("candidate", "oracle p"),
@@ -27,10 +27,6 @@ pub const PAIRS: [(&str, &str); 19] = [
     (IPPO, "ladder"),
     (COMPARING, BOUNDED),
     (COMPARING, "oracle p"),
-    (STEEPER_COMPARING, BOUNDED),
-    (STEEPER_COMPARING, "oracle p"),
-    (IPPO_STEEPER, IPPO),
-    (IPPO_STEEPER, "ladder"),
     (IPPO_COMPARING, IPPO),
     (IPPO_COMPARING, "ladder"),
     (OUTWARD, BOUNDED),
@@ -41,19 +37,13 @@ const BOUNDED: &str = "candidate, bounded";
 const IPPO: &str = "Ippo (caps)";
 const COMPARING: &str = "candidate + pairs";
 const IPPO_COMPARING: &str = "Ippo (caps) + pairs";
-const STEEPER_COMPARING: &str = "candidate, steeper + pairs";
-const IPPO_STEEPER: &str = "Ippo (caps), steeper + pairs";
 const OUTWARD: &str = "Ippo (caps), out";
 const OWN: &str = "Ippo (caps), own population";
-
-/// By how much margins are wider than in the reference; found on the people of seed 77.
-pub const STEEPER: f64 = 1.3;
 
 /// The setups that contestants share.
 pub struct Contest {
     reference: Setup,
     bounded: Setup,
-    steeper: Setup,
     outward: Setup,
     own: Setup,
 }
@@ -65,7 +55,6 @@ impl Contest {
         Self {
             reference: Setup::reference(),
             bounded: Setup::with(&Population::bounded(), Caps::care(), UNSAID),
-            steeper: Setup::with(&Population::bounded().steeper(STEEPER), Caps::care(), UNSAID),
             outward: Setup::with(&Population::bounded(), Caps::care(), 1.0),
             own: Setup::with(&Population::app(), Caps::care(), UNSAID),
         }
@@ -84,8 +73,6 @@ impl Contest {
             (COMPARING, &self.bounded, Row::CandidateComparing),
             (IPPO, &self.bounded, Row::Ippo),
             (IPPO_COMPARING, &self.bounded, Row::IppoComparing),
-            (STEEPER_COMPARING, &self.steeper, Row::CandidateComparing),
-            (IPPO_STEEPER, &self.steeper, Row::IppoComparing),
             (OUTWARD, &self.outward, Row::Ippo),
             (OWN, &self.own, Row::Ippo),
         ];

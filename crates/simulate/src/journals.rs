@@ -1,7 +1,6 @@
 //! Common journals: what was tried under four policies, foreseen again by all, so that nobody is graded on steps of its own
 //! choosing.
 
-use crate::contest::STEEPER;
 use crate::figures::{FIRST, Figure, Figures, calibration_error, loss, mean, told_chance};
 use crate::life::{Entry, Life};
 use crate::people::Simulator;
@@ -44,8 +43,6 @@ pub enum Predictor {
     CandidateOneDimension,
     /// The candidate with the two bounds that the program adds.
     CandidateBounded,
-    /// The same where each unit of difference decides more.
-    CandidateSteeper,
     /// The candidate with the program's own population.
     Ippo,
     /// What is true.
@@ -54,7 +51,7 @@ pub enum Predictor {
 
 impl Predictor {
     /// All of them, in the order of the table.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 11] = [
         Self::Rate,
         Self::EloPlain,
         Self::Elo,
@@ -64,7 +61,6 @@ impl Predictor {
         Self::CandidateUnrated,
         Self::CandidateOneDimension,
         Self::CandidateBounded,
-        Self::CandidateSteeper,
         Self::Ippo,
         Self::Truth,
     ];
@@ -81,7 +77,6 @@ impl Predictor {
             Self::CandidateUnrated => "cand no ratings",
             Self::CandidateOneDimension => "cand one dim",
             Self::CandidateBounded => "candidate, bounded",
-            Self::CandidateSteeper => "candidate, steeper",
             Self::Ippo => "Ippo's population",
             Self::Truth => "truth",
         }
@@ -97,7 +92,6 @@ impl Predictor {
                 ..Population::reference()
             },
             Self::CandidateBounded => Population::bounded(),
-            Self::CandidateSteeper => Population::bounded().steeper(STEEPER),
             Self::Ippo => Population::app(),
             _ => Population::reference(),
         }
@@ -114,11 +108,7 @@ impl Predictor {
             Self::Glicko => Box::new(Glicko::new(steps, setup.elo.slope, ability)),
             Self::Window => Box::new(Window::new(steps, setup.plain_elo().slope, ability)),
             Self::CandidateUnrated => Box::new(candidate().without_ratings()),
-            Self::Candidate
-            | Self::CandidateOneDimension
-            | Self::CandidateBounded
-            | Self::CandidateSteeper
-            | Self::Ippo => {
+            Self::Candidate | Self::CandidateOneDimension | Self::CandidateBounded | Self::Ippo => {
                 Box::new(candidate())
             }
             Self::Truth => return None,

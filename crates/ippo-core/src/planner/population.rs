@@ -178,43 +178,6 @@ impl Population {
         Self { drift_ceiling: 2.0, oddest: 1.0, ..Self::reference() }
     }
 
-    /// The same people where each unit of difference decides more: all margins are wider by this factor while the noise
-    /// of an outcome stays.
-    #[must_use]
-    pub fn steeper(self, by: f64) -> Self {
-        let link = |link: Link| Link { slope: link.slope / by, ..link };
-        let wider = |question: Question| Question {
-            targets: question.targets.map(|target| target * by),
-            spread: question.spread * by,
-            ..question
-        };
-        Self {
-            kappa: self.kappa * by,
-            ability: self.ability * by,
-            spread_general: self.spread_general * by,
-            spread_feature: self.spread_feature * by,
-            spread_slope: self.spread_slope * by,
-            spread_family: self.spread_family * by,
-            spread_step: self.spread_step * by,
-            spread_mood: self.spread_mood * by,
-            partly: self.partly * by,
-            felt: link(self.felt),
-            expected: link(self.expected),
-            drift_general: self.drift_general * by * by,
-            drift_feature: self.drift_feature * by * by,
-            done_general: self.done_general * by,
-            done_surprise: self.done_surprise * by,
-            done_family: self.done_family * by,
-            done_step: self.done_step * by,
-            stopped_general: self.stopped_general * by,
-            stopped_family: self.stopped_family * by,
-            stopped_step: self.stopped_step * by,
-            compared_noise: self.compared_noise * by * by,
-            questions: self.questions.map(wider),
-            ..self
-        }
-    }
-
     /// The program's own, of [`POPULATION_DATE`]: before anything is known, a step is expected as hard as its prior.
     ///
     /// Ability and slope on hardness follow from that and the link of what is felt; the questions' targets move with
