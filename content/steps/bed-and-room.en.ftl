@@ -232,3 +232,19 @@ voice-recorded-wiped = Record one sentence in your own voice, then delete it.
 seat-by-window = Sit near a window for ten minutes.
     .more = Behind a thin curtain is fine.
     .short = the window seat
+
+dark-outside = Look out past the curtain's edge in the dark.
+    .more = The lamp is off, and the curtain can fall shut again.
+    .short = the dark outside
+
+sky-colour = Find one colour in the light from outside.
+    .more = Grey is a colour, too.
+    .short = the light's colour
+
+paper-fold = Fold a scrap of paper once or twice.
+    .more = It need not turn into anything.
+    .short = the folded paper
+
+plant-picture = Look at a picture of one plant.
+    .more = There is no need to know its name.
+    .short = the plant picture

@@ -232,3 +232,19 @@ voice-recorded-wiped = 自分の声で一文を録音して、消す。
 seat-by-window = 窓の近くに、10分座る。
     .more = 薄いカーテンは閉めておけます。
     .short = 窓ぎわの席
+
+dark-outside = 暗くして、カーテンのすきまから外を見る。
+    .more = 明かりを消しておけば、外からは見えにくいです。
+    .short = 夜の外
+
+sky-colour = 外からの光に、色をひとつ見つける。
+    .more = 灰色も、色のひとつです。
+    .short = 光の色
+
+paper-fold = 紙を、1回か2回折る。
+    .more = 何かの形にならなくてもかまいません。
+    .short = 紙を折ること
+
+plant-picture = 植物の絵か写真をひとつ見る。
+    .more = 名前は知らなくてもかまいません。
+    .short = 植物の絵

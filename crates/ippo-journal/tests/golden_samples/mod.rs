@@ -1,6 +1,7 @@
 //! One event of every kind with every word that can stand in it. The matches have no `_`: a new kind or word does not
 //! compile until it is named here, and a named one without a sample fails the golden test.
 
+use ippo_core::around::Around;
 use crate::common::{NOON, offer};
 use ippo_core::catalogue::{Contact, Part, Step, Tag, When};
 use ippo_core::checkin::{Days, Reach, Sleep};
@@ -338,6 +339,7 @@ fn own_steps() -> Vec<(String, Event)> {
             bed: false,
             replaces: None,
             retired: false,
+            around: Around::default(),
         };
         Event::OwnStepMade(OwnStep { step, words: "To the vending machine. 自販機まで。".into() })
     };
