@@ -246,5 +246,5 @@ paper-fold = Fold a scrap of paper once or twice.
     .short = the folded paper
 
 plant-picture = Look at a picture of one plant.
-    .more = There is no need to know its name.
+    .more = A leaf on a box or a screen will do.
     .short = the plant picture

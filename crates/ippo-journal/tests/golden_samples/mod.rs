@@ -1,8 +1,8 @@
 //! One event of every kind with every word that can stand in it. The matches have no `_`: a new kind or word does not
 //! compile until it is named here, and a named one without a sample fails the golden test.
 
-use ippo_core::around::Around;
 use crate::common::{NOON, offer};
+use ippo_core::around::Around;
 use ippo_core::catalogue::{Contact, Part, Step, Tag, When};
 use ippo_core::checkin::{Days, Reach, Sleep};
 use ippo_core::event::{Direction, Eased, Event, Feared, Felt, Happened, Letter, Offer, Try, Understood, Way, WhyNot};
