@@ -128,7 +128,7 @@ why-chosen-3 = As you chose.
 why-chosen-4 = Your choice.
 
 ## In the middle of a step, and before it
-try-if-rises = If it gets too much:
+try-if-rises = If it gets too much: { $way }
 today-ready = To have ready
 
 ## A try

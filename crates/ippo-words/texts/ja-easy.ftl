@@ -108,7 +108,7 @@ why-small-3 = ちいさくて、これで おわります。
 why-small-4 = まえの よういが いりません。
 
 ## やって いる ときと、その まえ
-try-if-rises = つらく なったら：
+try-if-rises = つらく なったら：{ $way }
 today-ready = よういできる もの
 try-rises = さきに、または かわりに、1ぷん おちつく
 

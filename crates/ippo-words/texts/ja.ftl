@@ -128,7 +128,7 @@ why-chosen-3 = 選んだとおりのものです。
 why-chosen-4 = 自分で選びました。
 
 ## 途中と、その前
-try-if-rises = きつくなったら：
+try-if-rises = きつくなったら：{ $way }
 today-ready = 用意できるもの
 
 ## やってみる

@@ -50,7 +50,8 @@ pub(super) fn trying(visit: &Visit, state: &State, offer: &Offer, draft: &Fields
 
 /// The way out of this step, in sight before anything else: what to look at, and how to leave.
 fn rises(visit: &Visit, step: &Step) -> Markup {
-    html! { p.note.way-out { (visit.words.try_if_rises()) " " (visit.host.library.rises(visit.language(), step)) } }
+    let way = visit.host.library.rises(visit.language(), step).to_owned();
+    html! { p.note { (visit.words.try_if_rises(way)) } }
 }
 
 fn outcome(value: &str, name: &str) -> Markup {
