@@ -100,3 +100,7 @@ line-through-front-door = Say one line through the shut front door.
 doorstep-call = Phone someone you know from the doorstep.
     .more = How long it will be can be said first.
     .short = the doorstep call
+
+bird-from-door = Look for one bird or insect from the doorstep.
+    .more = If there is none, a cloud will do.
+    .short = the bird outside

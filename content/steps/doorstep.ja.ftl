@@ -100,3 +100,7 @@ line-through-front-door = 閉めた玄関のドアごしに、ひとこと言う
 doorstep-call = 玄関先から、知っている人に電話する。
     .more = 何分話すかを、先に言えます。
     .short = 玄関先の電話
+
+bird-from-door = 玄関先で、鳥か虫をひとつ探す。
+    .more = 見つからなければ、雲でもかまいません。
+    .short = 外の鳥

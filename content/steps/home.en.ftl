@@ -116,3 +116,7 @@ word-through-door = Say one word to someone through a shut door.
 voice-message-home = Send a short voice message from another room at home.
     .more = Nobody answers while you speak, and it can be wiped.
     .short = the voice message
+
+cupboard-look = Open one kitchen cupboard and look inside.
+    .more = Nothing needs to be taken out.
+    .short = the cupboard

@@ -116,3 +116,7 @@ word-through-door = しめた ドアの むこうの ひとに、ひとこと �
 voice-message-home = べつの へやで、みじかい こえの メッセージを おくる。
     .more = おくらないで けしても いいです。
     .short = こえの メッセージ
+
+cupboard-look = だいどころの たなを 1つ あけて みる。
+    .more = なにも ださなくて いいです。
+    .short = だいどころの たな

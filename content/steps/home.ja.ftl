@@ -116,3 +116,7 @@ word-through-door = 閉めたドアごしに、家の人にひとこと言う。
 voice-message-home = 家の別の部屋で、短い声のメッセージを送る。
     .more = 話すあいだ返事はなく、送らずに消せます。
     .short = 声のメッセージ
+
+cupboard-look = 台所の棚をひとつ開けて、中を見る。
+    .more = 何も取り出さなくてかまいません。
+    .short = 台所の棚

@@ -156,3 +156,7 @@ clinic-letter = Write a letter to a clinic about one thing.
 lecture-camera-on = Turn the camera on once in a live lecture.
     .more = The sound stays off, and the picture can go off again.
     .short = the lecture camera
+
+animal-page = Read one page about an animal.
+    .more = It may be one that lived long ago.
+    .short = the animal page

@@ -9,6 +9,7 @@ teaches-one-corner = One small corner can change while all the rest stays as it 
 teaches-rest-counts = Rest can be chosen, like any other thing.
 teaches-day-begins = Light and a small act can mark the start of a day, at any hour.
 teaches-words-down = Words can be put down and read by nobody.
+teaches-made-unseen = A small thing can be made and shown to nobody.
 teaches-own-voice = Here one can hear one's own voice while nobody answers.
 teaches-near-the-edge = One can go near a door or a window and turn back at will.
 teaches-quiet-home = Here one can see what the home is like when nobody is near.

@@ -10,6 +10,7 @@ teaches-one-corner = ちいさな ところを 1つ かえられます。
 teaches-rest-counts = やすむ ことも えらべます。
 teaches-day-begins = なんじでも、1にちの はじまりに できます。
 teaches-words-down = ことばは、だれにも みせなくて いいです。
+teaches-made-unseen = ちいさな ものを つくって、みせなくて いいです。
 teaches-own-voice = じぶんの こえを きけます。
 teaches-near-the-edge = ドアや まどまで いって、いつでも もどれます。
 teaches-quiet-home = ひとが いない ときの いえが わかります。

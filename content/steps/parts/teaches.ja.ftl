@@ -10,6 +10,7 @@ teaches-one-corner = ほかはそのままで、小さな一か所を変えら�
 teaches-rest-counts = 休むことも、ほかのことと同じように選べます。
 teaches-day-begins = 何時でも、光や小さな動きを一日の始まりにできます。
 teaches-words-down = 言葉は、だれにも読まれないまま置いておけます。
+teaches-made-unseen = 小さなものを作って、だれにも見せないでおけます。
 teaches-own-voice = 返事のないところで、自分の声を聞けます。
 teaches-near-the-edge = ドアや窓の近くまで行き、いつでも戻れます。
 teaches-quiet-home = 近くに人がいないときの、家のようすがわかります。

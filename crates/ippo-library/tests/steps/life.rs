@@ -47,24 +47,25 @@ fn meets_nobody(step: &Step) -> bool {
     matches!(step.contact, Contact::None | Contact::Reading) && !step.has(Tag::FamilyPresent)
 }
 
+/// What cannot be, and whether a step is it.
+type Never = (&'static str, fn(&Step) -> bool);
+
+const NEVER: [Never; 6] = [
+    ("face to face at home without somebody of the household", |step| {
+        step.place <= 1 && step.contact == Contact::FaceToFace && !step.has(Tag::FamilyPresent)
+    }),
+    ("out of doors without saying so", |step| matches!(step.place, 3 | 4 | 6 | 7) && !step.has(Tag::Outdoors)),
+    ("at night on the road without saying so", |step| {
+        step.place >= 3 && step.has(Tag::Outdoors) && step.when != When::Day && !step.has(Tag::RoadNight)
+    }),
+    ("people without contact in bed", |step| step.bed && step.contact == Contact::None && step.people > 0.0),
+    ("in bed, and not in the room", |step| step.bed && step.place > 0),
+    ("a joy far from home", |step| step.around.joy.is_some() && step.place > 2),
+];
+
 pub fn tags(steps: &[Step]) -> Vec<String> {
-    let rules: [(&str, fn(&Step) -> bool); 6] = [
-        ("face to face at home without somebody of the household", |step| {
-            step.place <= 1 && step.contact == Contact::FaceToFace && !step.has(Tag::FamilyPresent)
-        }),
-        ("out of doors without saying so", |step| (3..=4).contains(&step.place) && !step.has(Tag::Outdoors)),
-        ("at night on the road without saying so", |step| {
-            step.has(Tag::Outdoors) && step.place >= 3 && step.when != When::Day && !step.has(Tag::RoadNight)
-        }),
-        ("people without contact in bed", |step| step.bed && step.contact == Contact::None && step.people > 0.0),
-        ("in bed, and not in the room", |step| step.bed && step.place > 0),
-        ("a joy far from home", |step| step.around.joy.is_some() && step.place > 2),
-    ];
-    let broken = |step: &Step| {
-        let id = step.id.as_str().to_owned();
-        rules.iter().filter(|(_, is)| is(step)).map(|(what, _)| format!("{id}: {what}")).collect::<Vec<_>>()
-    };
-    steps.iter().flat_map(broken).collect()
+    let pairs = steps.iter().flat_map(|step| NEVER.iter().map(move |never| (step, never)));
+    pairs.filter(|(step, (_, is))| is(step)).map(|(step, (what, _))| format!("{}: {what}", step.id.as_str())).collect()
 }
 
 #[test]
