@@ -48,12 +48,15 @@ fn doubles_are_found_after_folding() {
 }
 
 #[test]
-fn every_step_has_its_shared_texts() {
+fn every_step_has_its_shared_texts_of_one_sentence_each() {
     let library = Library::shipped();
     for (step, language) in shipped().iter().flat_map(|step| LANGUAGES.map(|language| (step, language))) {
         let texts =
             [vec![library.teaches(language, step), library.rises(language, step)], library.ready(language, step)];
-        assert!(texts.concat().iter().all(|text| !text.is_empty()), "{}", step.id.as_str());
+        for text in texts.concat() {
+            let ends = text.matches(['.', '。']).count();
+            assert!(ends == 1 && text.ends_with(['.', '。']), "{}: one sentence, not {text:?}", step.id.as_str());
+        }
     }
 }
 
