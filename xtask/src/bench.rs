@@ -21,6 +21,15 @@ pub fn all() -> Result<()> {
     place::run(Command::new(bench).args(python))
 }
 
+/// Compares the planner with others on made-up people, and prints the tables: a minute or less.
+///
+/// # Errors
+/// If it does not build, or the number of people is none.
+pub fn planner(arguments: &[&str]) -> Result<()> {
+    place::cargo(&["build", "--release", "--quiet", "-p", "simulate"])?;
+    place::run(Command::new(place::target().join("release/simulate")).arg("planner").args(arguments))
+}
+
 /// The Python of a throw-away environment that has Anki; `cargo clean` takes it away.
 fn anki() -> Option<PathBuf> {
     let folder = target().join("anki");

@@ -26,6 +26,8 @@ cargo xtask test                what the quick parts of check see, and every tes
 cargo xtask texts [--today DAY] the texts alone; DAY is like 2026-11-23
 cargo xtask lock                appends new steps to content/steps.lock
 cargo xtask bench               measures, and prints; installs valgrind and Anki where it may
+cargo xtask bench planner [--people N]
+                                compares the planner with others on made-up people, and prints tables
 cargo xtask shots               pictures of every page, in target/shots
 cargo xtask long                what takes too long for every change
 cargo xtask pocket [--proof]    builds the folder that a static host hands out, and prints its sizes";
@@ -49,6 +51,7 @@ fn called() -> Result<()> {
         ["texts", "--today", day] => texts::check(Some(day)),
         ["lock"] => architecture::write_lock(),
         ["bench"] => bench::all(),
+        ["bench", "planner", arguments @ ..] => bench::planner(arguments),
         ["shots"] => shots::take(),
         ["long"] => long::all(),
         ["pocket"] => pocket::build(pocket::Edition::HandedOut),

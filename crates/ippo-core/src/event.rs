@@ -211,6 +211,61 @@ impl Direction {
     }
 }
 
+/// How boldly the next thing is chosen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Pace {
+    /// Surer ones.
+    Gentler,
+    /// As it comes.
+    Usual,
+}
+
+impl Pace {
+    /// Both, the gentler first. The order is stored: append, never reorder.
+    pub const ALL: [Pace; 2] = [Pace::Gentler, Pace::Usual];
+
+    /// The name on forms and in exports.
+    pub fn id(self) -> &'static str {
+        match self {
+            Pace::Gentler => "gentler",
+            Pace::Usual => "usual",
+        }
+    }
+
+    /// The pace of that name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|pace| pace.id() == id)
+    }
+}
+
+/// Whether another kind of step comes after one that went well (inhibitory learning, Craske 2014) or more of the same
+/// (care.md C14).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Variety {
+    /// The same ones may come again.
+    Same,
+    /// Another kind after a while.
+    Changing,
+}
+
+impl Variety {
+    /// Both. The order is stored: append, never reorder.
+    pub const ALL: [Variety; 2] = [Variety::Same, Variety::Changing];
+
+    /// The name on forms and in exports.
+    pub fn id(self) -> &'static str {
+        match self {
+            Variety::Same => "same",
+            Variety::Changing => "changing",
+        }
+    }
+
+    /// The variety of that name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|variety| variety.id() == id)
+    }
+}
+
 /// A letter as it was kept.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Letter {
@@ -328,6 +383,23 @@ pub enum Event {
     },
     /// How far things reach was told, in short answers.
     ReachTold(Reach),
+    /// A step is not for this person: it is not offered any more.
+    LeftOut {
+        /// The step.
+        step: StepId,
+    },
+    /// A step that was left out may come again.
+    LetBack {
+        /// The step.
+        step: StepId,
+    },
+    /// How boldly to choose, and whether kinds change, was chosen.
+    TasteChosen {
+        /// How boldly.
+        pace: Pace,
+        /// Whether kinds change.
+        variety: Variety,
+    },
     /// A step of one's own was made; from then on it takes part like any other.
     OwnStepMade(OwnStep),
     /// How it was after a practice of calm was told.
@@ -350,6 +422,9 @@ impl Event {
             | Event::FeltTold(_)
             | Event::WhyTold { .. }
             | Event::DirectionChosen(_)
+            | Event::LeftOut { .. }
+            | Event::LetBack { .. }
+            | Event::TasteChosen { .. }
             | Event::ReachTold(_)
             | Event::OwnStepMade(_) => Drawer::Steps,
             Event::NightMarked | Event::NightUnmarked | Event::CheckedIn { .. } | Event::CalmMarked { .. } => {

@@ -1,13 +1,13 @@
 //! Today: the one thing that is shown now, what can be had in its place, and the deeds that the page offers.
 
 use crate::catalogue::Tag;
-use crate::event::{Event, Offer, Try, Way};
+use crate::event::{Event, Offer, Pace, Try, Variety, Way};
 use crate::ids::StepId;
 use crate::letter::CrisisKind;
 use crate::level::{Held, Level};
 use crate::limits::ABSENT_DAYS;
 use crate::own::OwnStep;
-use crate::planner::{self, Allowance, Choosing, Instead, PLANNER_VERSION, Setting};
+use crate::planner::{self, Account, Allowance, Choosing, Instead, PLANNER_VERSION, Setting};
 use crate::state::State;
 use crate::time::Moment;
 
@@ -99,6 +99,13 @@ pub fn offer_of(state: &State, at: &Moment, level: Level, step: &StepId) -> Resu
         .ok_or(Refusal::NoStep)
 }
 
+/// What was weighed for a step at a moment; `None` while steps rest, or for a step that is not known.
+pub fn account(state: &State, at: &Moment, step: &StepId) -> Option<Account> {
+    let level = state.held(at.utc_ms).level;
+    let step = index(state, step).filter(|_| level < Level::Pause)?;
+    Some(with_choosing(state, at, level, |choosing| choosing.account(step)))
+}
+
 /// The offer of a step of one's own that is made at this moment; `None` while steps rest or it may not be had now.
 pub fn offer_of_own(state: &State, at: &Moment, own: &OwnStep) -> Option<Offer> {
     let level = state.held(at.utc_ms).level;
@@ -134,6 +141,19 @@ pub fn swap(state: &State, at: &Moment, from: &StepId, way: Way) -> Result<Vec<E
         return Ok(Vec::new());
     }
     Ok(vec![Event::Swapped { from: from.clone(), to, way }])
+}
+
+/// Leaves a step out from now on: "not for me". Nothing is concluded from it.
+pub fn leave_out(state: &State, step: &StepId) -> Result<Vec<Event>, Refusal> {
+    known(state, step)?;
+    let already = state.left_out().any(|left| left == step);
+    Ok(if already { Vec::new() } else { vec![Event::LeftOut { step: step.clone() }] })
+}
+
+/// Lets a step come again that was left out.
+pub fn let_back(state: &State, step: &StepId) -> Vec<Event> {
+    let left = state.left_out().any(|left| left == step);
+    left.then(|| Event::LetBack { step: step.clone() }).into_iter().collect()
 }
 
 /// Notes a try, or that it is not for today. Noting is always possible, whatever the level.
@@ -181,7 +201,8 @@ fn setting(state: &State, at: &Moment, level: Level) -> Setting {
     let catalogue = &state.ground().catalogue;
     let violence = state.has_sign(CrisisKind::Violence, at.utc_ms);
     let barred = |step: &crate::catalogue::Step| step.retired || (violence && step.has(Tag::FamilyPresent));
-    let left_out = catalogue.steps().iter().enumerate().filter(|(_, step)| barred(step)).map(|(i, _)| i);
+    let barred = catalogue.steps().iter().enumerate().filter(|(_, step)| barred(step)).map(|(i, _)| i);
+    let left_out = barred.chain(state.left_out().filter_map(|step| index(state, step)));
     let swapped = state.swaps_on(at.day).filter_map(|swap| index(state, &swap.from));
     Setting {
         minutes_awake: minutes_awake(state, at),
@@ -193,6 +214,8 @@ fn setting(state: &State, at: &Moment, level: Level) -> Setting {
         tags_rest: level > Level::Open || state.tags_rest(at.utc_ms),
         adult: state.adult() == Some(true),
         direction: state.direction().pull(),
+        gentler: state.pace() == Pace::Gentler,
+        same: state.variety() == Variety::Same,
         left_out: left_out.collect(),
         swapped_away: swapped.collect(),
         salt: state.salt(),

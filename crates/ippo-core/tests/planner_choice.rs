@@ -199,6 +199,16 @@ fn what_was_too_much_is_offered_only_by_name() {
 }
 
 #[test]
+fn what_was_hard_yesterday_is_not_offered_today_though_nothing_else_is_left() {
+    let mut person = Person::new(Catalogue::new(vec![plain::step("only")]));
+    (0..4).for_each(|day| person.note(day, 0, Outcome::Done, Some(20.0)));
+    assert!(person.choose(&noon(4)).main.is_some());
+    person.note(4, 0, Outcome::Done, Some(90.0));
+    assert!(person.choose(&noon(5)).main.is_none(), "it was hard yesterday");
+    assert!(person.choose(&noon(6)).main.is_some(), "a day later it may come again");
+}
+
+#[test]
 fn two_too_much_in_five_lower_the_bounds() {
     let mut person = Person::new(made_up::catalogue()).begun();
     assert!(!person.record.setback(&person.caps));

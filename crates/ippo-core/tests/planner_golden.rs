@@ -8,7 +8,7 @@ use ippo_core::planner::{Belief, Design, Outcome, Population, QUESTIONS};
 use serde_json::Value;
 
 fn golden() -> Value {
-    serde_json::from_str(include_str!("fixtures/planner/golden.json")).unwrap()
+    serde_json::from_str(include_str!("../../simulate/fixtures/golden.json")).unwrap()
 }
 
 fn numbers(value: &Value) -> Vec<f64> {

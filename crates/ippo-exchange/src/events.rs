@@ -84,6 +84,11 @@ fn event(event: &Event) -> (&'static str, Pairs) {
                 ("afar", reach.afar.into()),
             ],
         ),
+        Event::LeftOut { step } => ("left-out", vec![("step", step.as_str().into())]),
+        Event::LetBack { step } => ("let-back", vec![("step", step.as_str().into())]),
+        Event::TasteChosen { pace, variety } => {
+            ("taste-chosen", vec![("pace", pace.id().into()), ("variety", variety.id().into())])
+        }
         Event::OwnStepMade(own) => ("own-step-made", own_step(own)),
         Event::CalmMarked { practice, change } => {
             ("calm-marked", vec![("practice", (**practice).into()), ("change", names::eased(*change).into())])

@@ -252,6 +252,9 @@ fn named(event: &mut Event) -> Option<&mut EntryId> {
         | Event::PlanWritten { .. }
         | Event::CheckedIn { .. }
         | Event::ReachTold(_)
+        | Event::LeftOut { .. }
+        | Event::LetBack { .. }
+        | Event::TasteChosen { .. }
         | Event::OwnStepMade(_)
         | Event::CalmMarked { .. } => None,
     }

@@ -51,13 +51,11 @@ pub async fn waiting(shelf: Shelf) -> Option<WaitingLetter> {
 
 /// Every page and deed, below the host's base path.
 pub fn router(host: Host) -> Router {
-    let pages = Router::new()
+    let pages = always()
         .merge(doors::routes())
         .merge(today::routes())
         .merge(tries::routes())
         .merge(letter::routes())
-        .merge(help::routes())
-        .merge(calm::routes())
         .merge(map::routes())
         .merge(settings::routes())
         .merge(keeping::routes())
@@ -66,14 +64,21 @@ pub fn router(host: Host) -> Router {
         .merge(questions::routes())
         .merge(own::routes())
         .merge(leaving::routes())
+        .fallback(nothing_here);
+    finished(host, pages, get(doors::open))
+}
+
+/// What is there whether the home is open or closed.
+fn always() -> Router<Host> {
+    Router::new()
+        .merge(help::routes())
+        .merge(calm::routes())
         .route("/notes", get(cover::page))
         .route("/language", post(settings::choose_language))
         .route("/ippo.css", get(assets::sheet))
         .route("/ippo.js", get(assets::script))
         .route("/breath.js", get(assets::breath))
         .route("/notes.svg", get(assets::icon))
-        .fallback(nothing_here);
-    finished(host, pages, get(doors::open))
 }
 
 /// The pages below the host's base, with the headers of every answer.

@@ -59,6 +59,43 @@ fn what_to_have_ready_is_folded_under_a_step_and_the_way_out_stands_on_its_try()
 }
 
 #[test]
+fn how_it_was_chosen_is_told_in_words_and_can_be_changed() {
+    both(|language| {
+        let words = Words::of(language);
+        let mut person = person(language);
+        person.opens("today");
+        assert!(!person.has("today/how"), "on the first evening nothing more is asked to be read");
+        person.presses("today/take", &[]).presses("try", &[("outcome", "done")]).follows("today").follows("today/how");
+        assert!(!person.sees().contains('%') && person.has("value=\"usual\" checked"));
+        person.presses("today/how", &[("pace", "gentler"), ("variety", "same"), ("direction", "home")]);
+        assert!(person.has("value=\"gentler\" checked") && person.has("value=\"same\" checked"));
+        assert!(person.has("value=\"home\" checked") && person.has("role=\"status\""));
+        person.opens("settings");
+        assert!(person.has("value=\"home\" checked"), "{}", words.settings_direction());
+    });
+}
+
+#[test]
+fn what_is_not_for_somebody_is_never_offered_again_until_it_may_come_back() {
+    both(|language| {
+        let mut person = person(language);
+        person.opens("today").presses("today/take", &[]).presses("try", &[("outcome", "done")]);
+        person.opens("today");
+        let left = title(&person);
+        person.follows("today/how").presses("today/not-for-me", &[]);
+        for _ in 0..40 {
+            person.waits(DAY);
+            person.opens("today");
+            assert_ne!(title(&person), left, "it is offered again");
+        }
+        person.opens("today/how");
+        assert!(person.has(&left), "it stands among what was left out");
+        person.presses("today/let-back", &[]).opens("today/how");
+        assert!(!person.has("today/let-back"));
+    });
+}
+
+#[test]
 fn the_first_page_is_short_and_asks_nothing() {
     let mut english = person(Language::English);
     english.opens("");

@@ -35,6 +35,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ),
     ("store-contract", &["ippo-seal"]),
     ("journeys", &[]),
+    ("simulate", &["ippo-core"]),
     (
         "bench",
         &["ippo-core", "ippo-seal", "ippo-journal", "ippo-words", "ippo-library", "ippo-web", "ippo-store-sqlite"],

@@ -47,7 +47,7 @@ impl Choosing<'_> {
     /// Whether it is rarely enough too much: more rarely in the first days, less so if one like it was done.
     fn is_likely_enough(&self, step: usize) -> bool {
         let (caps, stopped) = (self.caps(), self.seen(step).stopped());
-        if self.standing().first_days {
+        if self.standing().first_days || self.setting().gentler {
             return stopped <= caps.stopped_first;
         }
         let near = || stopped <= caps.stopped_near && self.like_done(step).is_some();
@@ -58,11 +58,12 @@ impl Choosing<'_> {
         self.step(step).place <= 1 && self.step(step).contact == Contact::None
     }
 
-    /// Whether its last try was too much and lies so near that it is offered by name alone (care.md C18).
+    /// Whether its last try was too much, or hard a day ago, and lies so near that it is offered by name alone (C18).
     fn was_too_much(&self, step: usize) -> bool {
-        self.record().past(step).is_some_and(|past| {
-            past.last_outcome == Outcome::Stopped
-                && self.setting().day.since(past.last) <= self.caps().too_much_rests_days
-        })
+        let (record, day, caps) = (self.record(), self.setting().day, self.caps());
+        let stopped = record.past(step).is_some_and(|past| {
+            past.last_outcome == Outcome::Stopped && day.since(past.last) <= caps.too_much_rests_days
+        });
+        stopped || (self.standing().quiet && record.was_hard(step, day, caps.quiet_days, caps))
     }
 }

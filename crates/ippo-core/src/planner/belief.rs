@@ -161,6 +161,11 @@ impl Belief {
         }
     }
 
+    /// Lets forgetting lead back to what is held now of abilities, families and features.
+    pub fn settle(&mut self) {
+        self.home[..MOOD].copy_from_slice(&self.mean[..MOOD]);
+    }
+
     /// Exact Kalman update of the 28 numbers with `row·x + noise = observed`.
     fn answer(&mut self, row: &[f64; CORE], observed: f64, noise: f64) {
         let gain = std::array::from_fn(|i| dot(&self.covariance[i], row));

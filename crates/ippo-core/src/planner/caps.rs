@@ -17,6 +17,8 @@ pub struct Caps {
     pub stopped_near: f64,
     /// Highest chance (0 to 1) of "too much" for any other step, after the first days.
     pub stopped_else: f64,
+    /// Chance (0 to 1) aimed at when the person wants surer ones.
+    pub gentler_target: f64,
     /// By how much (0 to 100) every hardest expected falls while the last tries were too much.
     pub setback_lowering: f64,
     /// How many "too much" make a setback.
@@ -50,6 +52,7 @@ impl Caps {
             stopped_first: 0.08,
             stopped_near: 0.20,
             stopped_else: 0.12,
+            gentler_target: 0.90,
             setback_lowering: 15.0,
             setback_stops: 2,
             setback_tries: 5,

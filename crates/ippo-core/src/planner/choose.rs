@@ -202,7 +202,7 @@ impl<'a> Choosing<'a> {
     }
 
     fn is_recent(&self, step: usize) -> bool {
-        let days = self.caps.repeat_days;
+        let days = if self.setting.same { 1 } else { self.caps.repeat_days };
         let tried = self.record.past(step).is_some_and(|past| self.setting.day.since(past.last) < days);
         tried || self.setting.offered_before.contains(&step)
     }

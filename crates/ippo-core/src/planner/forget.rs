@@ -35,7 +35,7 @@ impl Belief {
                 population.drift_general * lost / (1.0 - keep * keep)
             }
             1..SLOPE => {
-                let room = 2.0 * prior - self.covariance[index][index];
+                let room = population.drift_ceiling * prior - self.covariance[index][index];
                 (population.drift_feature * days).min(room).max(0.0)
             }
             // Nothing is lost, and so nothing added, where a day keeps all: the slope and the two biases.

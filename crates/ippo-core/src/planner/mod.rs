@@ -5,6 +5,7 @@
 //! assumed-density filtering with exact Gaussian moment matching (Minka 2001); ratings are robust Kalman updates. The
 //! whole belief is a pure fold over the journal: it is computed anew at each opening and never stored.
 
+mod account;
 mod allowed;
 mod belief;
 mod caps;
@@ -24,10 +25,12 @@ mod standing;
 mod trace;
 mod update;
 
+pub use account::{Account, Known, Likely, Limit, Speaks};
 pub use belief::{Belief, CORE, Outlook, Prediction};
 pub use caps::Caps;
 pub use choose::{Choice, Choosing, Instead, Offer};
 pub use design::{Design, Raw};
+pub use normal::quantile;
 pub use population::{Link, POPULATION_DATE, Population, Taste};
 pub use questions::{QUESTIONS, Question};
 pub use reason::{Dimension, Reason};

@@ -18,8 +18,8 @@ pub(super) fn hazard(t: f64) -> f64 {
     if t < -30.0 { -t - 1.0 / t } else { density(t) / below(t).max(1e-300) }
 }
 
-/// Standard deviations whose cumulative is `p`: Acklam's rational approximation and one Newton step.
-pub(super) fn quantile(p: f64) -> f64 {
+/// Standard deviations whose cumulative is `p` (0 to 1): Acklam's rational approximation and one Newton step.
+pub fn quantile(p: f64) -> f64 {
     let p = p.clamp(1e-9, 1.0 - 1e-9);
     let x = if p < 0.02425 {
         tail(p)

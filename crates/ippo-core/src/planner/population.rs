@@ -84,8 +84,10 @@ pub struct Population {
     pub keep_general: f64,
     /// Variance that a day adds to general ability.
     pub drift_general: f64,
-    /// Variance that a day adds to each feature's weight, up to twice the prior variance.
+    /// Variance that a day adds to each feature's weight.
     pub drift_feature: f64,
+    /// How many times its prior variance a feature's weight may reach by that.
+    pub drift_ceiling: f64,
     /// What a day leaves of a family's distance.
     pub keep_family: f64,
     /// What a day leaves of a step's offset.
@@ -116,6 +118,9 @@ pub struct Population {
     pub lapse: f64,
     /// Degrees of freedom of ratings: the smaller, the less an odd rating counts.
     pub steadiness: f64,
+    /// An error of a rating counts as no larger than this many times the one that teaches most: a rating that is odder
+    /// still teaches as much, where without a limit it would teach less.
+    pub oddest: f64,
     /// The five questions.
     pub questions: [Question; QUESTIONS],
     /// The weights of choosing.
@@ -142,6 +147,7 @@ impl Population {
             keep_general: 0.9987,
             drift_general: 0.0037,
             drift_feature: 0.0015,
+            drift_ceiling: f64::INFINITY,
             keep_family: 0.9982,
             keep_step: 0.9946,
             keep_mood: 0.9,
@@ -157,9 +163,16 @@ impl Population {
             not_today_noise: 2.9049,
             lapse: 0.0212,
             steadiness: 30.0,
+            oddest: f64::INFINITY,
             questions: REFERENCE,
             taste: Taste::REFERENCE,
         }
+    }
+
+    /// The reference with two bounds that the program adds: what is not met for long is no more uncertain than twice the
+    /// prior, and a rating still harder never teaches less. Neither was in the model that was compared.
+    pub fn bounded() -> Self {
+        Self { drift_ceiling: 2.0, oddest: 1.0, ..Self::reference() }
     }
 
     /// The program's own, of [`POPULATION_DATE`]: before anything is known, a step is expected as hard as its prior.
@@ -167,7 +180,7 @@ impl Population {
     /// Ability and slope on hardness follow from that and the link of what is felt; the questions' targets move with
     /// the ability (+1.15). Judgement, to be tested with people.
     pub fn app() -> Self {
-        let mut population = Self { kappa: 0.656, ability: 0.769, centre: 43.0, ..Self::reference() };
+        let mut population = Self { kappa: 0.656, ability: 0.769, centre: 43.0, ..Self::bounded() };
         for question in &mut population.questions {
             question.targets = question.targets.map(|target| target + 1.15);
         }

@@ -21,6 +21,12 @@ pub(super) struct Tried {
     pub(super) felt: Option<f64>,
 }
 
+impl Tried {
+    fn is_hard(&self, caps: &Caps) -> bool {
+        self.outcome == Outcome::Stopped || self.felt.is_some_and(|felt| felt >= caps.hard_felt)
+    }
+}
+
 /// What is left of a step's past.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) struct Past {
@@ -113,9 +119,14 @@ impl Record {
 
     /// Whether a try in the last `days` days (today among them) was too much, hard or frightening.
     pub fn hard_within(&self, day: Day, days: u32, caps: &Caps) -> bool {
-        let hard = |tried: &Tried| tried.outcome == Outcome::Stopped || tried.felt.is_some_and(|f| f >= caps.hard_felt);
         let near = |then: Day| day.since(then) <= days;
-        self.recent.iter().any(|tried| hard(tried) && near(tried.day)) || self.frightened.is_some_and(near)
+        self.recent.iter().any(|tried| tried.is_hard(caps) && near(tried.day)) || self.frightened.is_some_and(near)
+    }
+
+    /// Whether a try of this step in the last `days` days was too much or hard.
+    pub(super) fn was_hard(&self, step: usize, day: Day, days: u32, caps: &Caps) -> bool {
+        let of_it = self.recent.iter().rev().take_while(|tried| day.since(tried.day) <= days);
+        of_it.filter(|tried| tried.step == step).any(|tried| tried.is_hard(caps))
     }
 
     /// What the last three days cost: the sum of felt/100 + 0.3 over their tries.

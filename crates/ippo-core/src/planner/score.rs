@@ -1,5 +1,6 @@
 //! The score: how near a step's chance is to the aim, and what speaks for it besides.
 
+use super::account::Speaks;
 use super::chance::even;
 use super::choose::Choosing;
 use crate::time::Day;
@@ -19,24 +20,31 @@ impl Choosing<'_> {
 
     /// What speaks for a step besides its chance: variety, novelty, the chosen direction, what is not yet known.
     pub(super) fn weighed(&self, step: usize) -> f64 {
+        let (record, setting) = (self.record(), self.setting());
+        let chance = self.taste().chance * (even(setting.salt, setting.day, &self.step(step).id) - 0.5);
+        let last = record.past(step).map(|past| past.last);
+        let again = last.is_some_and(|last| setting.day.since(last) <= 1) && !setting.same;
+        let value = self.terms(step).iter().fold(chance, |sum, (_, weight)| sum + weight);
+        if again { value - self.taste().just_tried } else { value }
+    }
+
+    /// The terms of that, each by its name.
+    pub(super) fn terms(&self, step: usize) -> [(Speaks, f64); 6] {
         let (taste, record, setting) = (self.taste(), self.record(), self.setting());
         let row = self.design().row(step);
-        let last = record.past(step).map(|past| past.last);
         let spread = self.seen(step).spread;
         let place = f64::from(self.step(step).place) / 7.0;
-        let mut value = taste.unknown * spread / (1.0 + spread)
-            + taste.family * self.fresh(record.family_day(row.family), 7.0)
-            + taste.step * self.fresh(last, 10.0)
-            + taste.part * self.fresh(record.part_day(row.part), 3.0)
-            + taste.place * setting.direction * place
-            + taste.chance * (even(setting.salt, setting.day, &self.step(step).id) - 0.5);
-        if record.times_done(step) == 0 {
-            value += taste.never_done;
-        }
-        if last.is_some_and(|last| setting.day.since(last) <= 1) {
-            value -= taste.just_tried;
-        }
-        value
+        let last = record.past(step).map(|past| past.last);
+        let change = if setting.same { 0.0 } else { 1.0 };
+        let never = if record.times_done(step) == 0 { 1.0 } else { 0.0 };
+        [
+            (Speaks::Unknown, taste.unknown * spread / (1.0 + spread)),
+            (Speaks::Kind, change * taste.family * self.fresh(record.family_day(row.family), 7.0)),
+            (Speaks::Rested, change * taste.step * self.fresh(last, 10.0)),
+            (Speaks::PartOfDay, change * taste.part * self.fresh(record.part_day(row.part), 3.0)),
+            (Speaks::Outward, taste.place * setting.direction * place),
+            (Speaks::New, change * never * taste.never_done),
+        ]
     }
 
     /// Days since, as a share of `full`; 1 when it never was.

@@ -32,6 +32,10 @@ pub struct Setting {
     pub adult: bool,
     /// Factor on the pull outward: 0 home is enough, 0.5 not said, 1 out.
     pub direction: f64,
+    /// Surer steps, by the person's wish.
+    pub gentler: bool,
+    /// The same ones may come again, by the person's wish (care.md C14).
+    pub same: bool,
     /// Steps that the person never wants to see.
     pub left_out: BTreeSet<usize>,
     /// Steps exchanged for another today.
@@ -53,6 +57,8 @@ impl Setting {
             tags_rest: false,
             adult: false,
             direction: 0.5,
+            gentler: false,
+            same: false,
             left_out: BTreeSet::new(),
             swapped_away: BTreeSet::new(),
             offered_before: BTreeSet::new(),
@@ -100,7 +106,7 @@ impl Setting {
     }
 
     /// 23:00 to 04:00.
-    fn late(&self) -> bool {
+    pub(super) fn late(&self) -> bool {
         !(240..1380).contains(&self.minute_of_day)
     }
 }

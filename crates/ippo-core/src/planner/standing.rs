@@ -41,7 +41,8 @@ impl Standing {
             aim: quantile(if record.tries() == 0 {
                 SUREST
             } else {
-                (taste.target + early + after).min(taste.highest_target)
+                let wished = if setting.gentler { taste.target.max(caps.gentler_target) } else { taste.target };
+                (wished + early + after).min(taste.highest_target)
             }),
         }
     }

@@ -15,10 +15,23 @@ impl Belief {
     /// Ratings run from 0 to 100; they are clipped, and what is not a number counts as absent. *Not today* with a reason
     /// teaches nothing. What is felt counts only for a try.
     pub fn note(&mut self, design: &Design, step: usize, outcome: Outcome, expected: Option<f64>, felt: Option<f64>) {
+        let done = step < design.len() && outcome == Outcome::Done;
+        let before = if done { self.outlook(design, step).done() } else { 0.0 };
+        self.note_foreseen(design, step, outcome, (expected, felt), before);
+    }
+
+    /// The same where the chance (0 to 1) that the step would be done was worked out earlier, as when it was offered.
+    pub fn note_foreseen(
+        &mut self,
+        design: &Design,
+        step: usize,
+        outcome: Outcome,
+        (expected, felt): (Option<f64>, Option<f64>),
+        before: f64,
+    ) {
         if step >= design.len() || outcome == (Outcome::NotToday { reason_given: true }) {
             return;
         }
-        let before = if outcome == Outcome::Done { self.outlook(design, step).done() } else { 0.0 };
         if let Some(rating) = usable(expected) {
             self.rate(design, step, rating, &design.population().expected, BIAS_EXPECTED);
         }
@@ -27,6 +40,15 @@ impl Belief {
         }
         self.outcome(design, step, outcome);
         self.practise(design, step, outcome, before);
+    }
+
+    /// Takes in how hard (0 to 100) a step looks that nobody is about to try, by a link of its own.
+    ///
+    /// Ratings before a try are of steps that people dare to do; a line through them is too steep further out.
+    pub fn looked_at(&mut self, design: &Design, step: usize, rating: f64, link: &Link) {
+        if let Some(rating) = usable(Some(rating)).filter(|_| step < design.len()) {
+            self.rate(design, step, rating, link, BIAS_EXPECTED);
+        }
     }
 
     /// Takes in how hard a noted try was, told on its own, later or not at all.
@@ -43,7 +65,7 @@ impl Belief {
         let foretold = link.at_zero - link.slope * margin.mean + self.mean[bias];
         let total = link.noise + self.covariance[bias][bias] + link.slope * link.slope * margin.variance
             - 2.0 * link.slope * margin.gain[bias];
-        let limit = largest_error(link.noise, total, design.population());
+        let limit = design.population().oddest * most_taught(link.noise, total, design.population());
         let error = (rating - foretold).clamp(-limit, limit);
         let total = total + extra_noise(link.noise, error * error / total, design.population());
         self.absorb(&gain, error / total, 1.0 / total);
@@ -101,8 +123,8 @@ fn extra_noise(noise: f64, surprise: f64, population: &Population) -> f64 {
     if weight < 1.0 { noise * (1.0 / weight - 1.0) } else { 0.0 }
 }
 
-/// The error from which a rating counts as odd altogether: without this, a rating still harder would teach less.
-fn largest_error(noise: f64, total: f64, population: &Population) -> f64 {
+/// The error of a rating that teaches most; beyond it the weight falls faster than the error grows.
+fn most_taught(noise: f64, total: f64, population: &Population) -> f64 {
     let room = (population.steadiness + 1.0) * total - noise;
     libm::sqrt(total * room / (3.0 * noise))
 }

@@ -4,7 +4,7 @@ use super::{Ground, KeptLetter, NotedTry, State, Swap};
 use crate::calm::Practised;
 use crate::catalogue::Step;
 use crate::checkin::Reach;
-use crate::event::{Direction, Offer};
+use crate::event::{Direction, Offer, Pace, Variety};
 use crate::ids::{EntryId, LetterId, StepId};
 use crate::letter::CrisisKind;
 use crate::level::{Held, Levels};
@@ -42,6 +42,21 @@ impl State {
     /// The person's own chance, the same on all their installations.
     pub fn salt(&self) -> u64 {
         self.salt
+    }
+
+    /// How boldly the person wants steps to be chosen.
+    pub fn pace(&self) -> Pace {
+        self.pace
+    }
+
+    /// Whether the person wants kinds to change.
+    pub fn variety(&self) -> Variety {
+        self.variety
+    }
+
+    /// The steps that are not for this person, by name.
+    pub fn left_out(&self) -> impl Iterator<Item = &StepId> {
+        self.left_out.iter()
     }
 
     /// The planner's record.

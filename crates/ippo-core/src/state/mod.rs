@@ -6,7 +6,7 @@ use crate::calm::Practised;
 use crate::catalogue::Catalogue;
 use crate::checkin::Reach;
 use crate::event::{
-    Direction, Entry, Event, Feared, Felt, Happened, Letter, Offer, Order, Try, Understood, Way, WhyNot,
+    Direction, Entry, Event, Feared, Felt, Happened, Letter, Offer, Order, Pace, Try, Understood, Variety, Way, WhyNot,
 };
 use crate::ids::{EntryId, LetterId, StepId};
 use crate::letter::{Outings, Sign, Writer};
@@ -15,7 +15,7 @@ use crate::own::OwnStep;
 use crate::planner::{Belief, Caps, Design, Outcome, Population, Record};
 use crate::safety::{Plan, PlanPart};
 use crate::time::{Day, Moment};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What the fold stands on and no entry changes: the catalogue, the planner's design over it, the limits.
@@ -90,6 +90,9 @@ pub struct State {
     taken: Option<(Moment, Offer)>,
     swaps: Vec<Swap>,
     direction: Direction,
+    pace: Pace,
+    variety: Variety,
+    left_out: BTreeSet<StepId>,
     adult: Option<bool>,
     night: Option<Day>,
     practised: Practised,
@@ -117,6 +120,9 @@ impl State {
             taken: None,
             swaps: Vec::new(),
             direction: Direction::Between,
+            pace: Pace::Usual,
+            variety: Variety::Changing,
+            left_out: BTreeSet::new(),
             adult: None,
             night: None,
             practised: Practised::default(),
@@ -165,6 +171,11 @@ impl State {
             Event::NightMarked => self.night = Some(at.day),
             Event::NightUnmarked => self.night = None,
             Event::DirectionChosen(direction) => self.direction = *direction,
+            Event::TasteChosen { pace, variety } => (self.pace, self.variety) = (*pace, *variety),
+            Event::LeftOut { step } => self.leave_out(step),
+            Event::LetBack { step } => {
+                self.left_out.remove(step);
+            }
             Event::AgeTold { adult } => self.adult = Some(*adult),
             Event::LetterKept(letter) => self.letter_kept(at, letter),
             Event::LetterUnderstood(understood) => self.understood(at, understood),
@@ -227,6 +238,12 @@ impl State {
             before.add_step(&self.ground.design);
         }
         self.own.insert(own.step.id.clone(), own.words.clone());
+    }
+
+    fn leave_out(&mut self, step: &StepId) {
+        self.left_out.insert(step.clone());
+        self.put_back(step);
+        self.swaps.retain(|swap| swap.to.as_ref().is_none_or(|offer| offer.step != *step));
     }
 
     fn put_back(&mut self, step: &StepId) {

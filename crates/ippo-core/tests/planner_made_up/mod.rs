@@ -87,7 +87,7 @@ fn tags(place: u8, k: usize) -> Vec<Tag> {
 
 /// The reference catalogue of 132 steps, as raw rows.
 pub fn reference() -> Vec<Raw> {
-    let text = include_str!("../fixtures/planner/catalogue.csv");
+    let text = include_str!("../../../simulate/fixtures/catalogue.csv");
     text.lines().skip(1).map(|line| raw(&line.split(',').collect::<Vec<_>>())).collect()
 }
 

@@ -33,6 +33,10 @@ impl Page<'_> {
             Event::DirectionChosen(direction) => {
                 Bits::of(self.pair(&self.words.settings_direction(), &self.direction(*direction)))
             }
+            Event::LeftOut { step } => Bits::of(self.pair(&self.text("export-left-out"), &self.step(step))),
+            Event::LetBack { step } => Bits::of(self.pair(&self.text("export-let-back"), &self.step(step))),
+            Event::TasteChosen { pace, variety } => Bits::of(self.text(&format!("how-pace-{}", pace.id())))
+                .with(Some(self.text(&format!("how-variety-{}", variety.id())))),
             Event::AgeTold { adult } => {
                 let age = if *adult { self.words.age_adult() } else { self.words.age_younger() };
                 Bits::of(self.pair(&self.words.settings_age(), &age))

@@ -65,7 +65,11 @@ impl Part {
             | Event::GentleEnded
             | Event::CheckedIn { .. }
             | Event::ReachTold(_) => Part::Answers,
-            Event::DirectionChosen(_) | Event::AgeTold { .. } => Part::Settings,
+            Event::DirectionChosen(_)
+            | Event::AgeTold { .. }
+            | Event::LeftOut { .. }
+            | Event::LetBack { .. }
+            | Event::TasteChosen { .. } => Part::Settings,
         }
     }
 

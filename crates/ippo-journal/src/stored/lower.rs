@@ -2,7 +2,7 @@
 
 use super::codes::{
     ANSWERS, CONTACTS, DAYS, DIMENSIONS, DIRECTIONS, DRAWERS, EASED, FEARED, FOOTINGS, HAPPENED, OUTCOMES, OUTINGS,
-    PARTS, PLAN_PARTS, SIGNS, SLEEPS, TAGS, TONGUES, WAYS, WHENS, WHY_NOT, WRITERS,
+    PACES, PARTS, PLAN_PARTS, SIGNS, SLEEPS, TAGS, TONGUES, VARIETIES, WAYS, WHENS, WHY_NOT, WRITERS,
 };
 use super::{Kept, v1};
 use ippo_core::event::{Entry, Event, Felt, Offer, Try, Understood};
@@ -62,6 +62,9 @@ fn event(event: &Event) -> v1::Event {
             v1::Event::CheckedIn(days.map(|word| DAYS.code(word)), sleep.map(|word| SLEEPS.code(word)))
         }
         Event::ReachTold(reach) => v1::Event::ReachTold(reach.out, reach.furthest, reach.speaking, reach.afar),
+        Event::LeftOut { step } => v1::Event::LeftOut(step.as_str().to_owned()),
+        Event::LetBack { step } => v1::Event::LetBack(step.as_str().to_owned()),
+        Event::TasteChosen { pace, variety } => v1::Event::TasteChosen(PACES.code(*pace), VARIETIES.code(*variety)),
         Event::OwnStepMade(own) => v1::Event::OwnStepMade(own_step(own)),
     }
 }

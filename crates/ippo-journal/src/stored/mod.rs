@@ -41,6 +41,9 @@ pub fn shape_of(kept: &Kept) -> u16 {
             | Event::PlanWritten { .. }
             | Event::CheckedIn { .. }
             | Event::ReachTold(_)
+            | Event::LeftOut { .. }
+            | Event::LetBack { .. }
+            | Event::TasteChosen { .. }
             | Event::OwnStepMade(_)
             | Event::CalmMarked { .. } => 2,
         },

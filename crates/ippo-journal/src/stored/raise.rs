@@ -2,7 +2,7 @@
 
 use super::codes::{
     ANSWERS, CONTACTS, Codes, DAYS, DIMENSIONS, DIRECTIONS, DRAWERS, EASED, FEARED, FOOTINGS, HAPPENED, OUTCOMES,
-    OUTINGS, PARTS, PLAN_PARTS, SIGNS, SLEEPS, TAGS, TONGUES, WAYS, WHENS, WHY_NOT, WRITERS,
+    OUTINGS, PACES, PARTS, PLAN_PARTS, SIGNS, SLEEPS, TAGS, TONGUES, VARIETIES, WAYS, WHENS, WHY_NOT, WRITERS,
 };
 use super::{Kept, v1};
 use ippo_core::around::Around;
@@ -73,6 +73,11 @@ fn event(event: v1::Event) -> Option<Event> {
         v1::Event::ReachTold(out, furthest, speaking, afar) => {
             let reach = Reach { out, furthest, speaking, afar };
             Event::ReachTold(Some(reach).filter(Reach::is_known)?)
+        }
+        v1::Event::LeftOut(step) => Event::LeftOut { step: StepId::new(&step) },
+        v1::Event::LetBack(step) => Event::LetBack { step: StepId::new(&step) },
+        v1::Event::TasteChosen(pace, variety) => {
+            Event::TasteChosen { pace: PACES.word(pace)?, variety: VARIETIES.word(variety)? }
         }
         v1::Event::OwnStepMade(own) => Event::OwnStepMade(own_step(own)?),
         v1::Event::CalmMarked(practice, change) => {

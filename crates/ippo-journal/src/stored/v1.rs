@@ -100,6 +100,13 @@ pub enum Event {
     ReachTold(#[n(0)] Option<u8>, #[n(1)] Option<u8>, #[n(2)] Option<u8>, #[n(3)] Option<u8>),
     #[n(23)]
     OwnStepMade(#[n(0)] OwnStep),
+    #[n(24)]
+    LeftOut(#[n(0)] String),
+    #[n(25)]
+    LetBack(#[n(0)] String),
+    /// Pace, variety.
+    #[n(26)]
+    TasteChosen(#[n(0)] u8, #[n(1)] u8),
 }
 
 /// A step of one's own with its features, shares in thousandths.

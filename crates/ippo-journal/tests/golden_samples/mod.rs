@@ -5,7 +5,9 @@ use crate::common::{NOON, offer};
 use ippo_core::around::Around;
 use ippo_core::catalogue::{Contact, Part, Step, Tag, When};
 use ippo_core::checkin::{Days, Reach, Sleep};
-use ippo_core::event::{Direction, Eased, Event, Feared, Felt, Happened, Letter, Offer, Try, Understood, Way, WhyNot};
+use ippo_core::event::{
+    Direction, Eased, Event, Feared, Felt, Happened, Letter, Offer, Pace, Try, Understood, Variety, Way, WhyNot,
+};
 use ippo_core::ids::{EntryId, LetterId, OnceKey, StepId, WriterId};
 use ippo_core::letter::{CrisisKind, Months, Outings, Sign, ThemeId, Tongue, Writer};
 use ippo_core::own::OwnStep;
@@ -53,6 +55,9 @@ kinds! {
     Event::PlanWritten { .. } => "plan-written",
     Event::CheckedIn { .. } => "checked-in",
     Event::ReachTold(_) => "reach-told",
+    Event::LeftOut { .. } => "left-out",
+    Event::LetBack { .. } => "let-back",
+    Event::TasteChosen { .. } => "taste-chosen",
     Event::OwnStepMade(_) => "own-step-made",
     Event::CalmMarked { .. } => "calm-marked",
 }
@@ -278,7 +283,7 @@ fn plain_understood() -> Understood {
 
 /// Every kind of event that version 2 brought, with every word.
 pub fn second_samples() -> Vec<(String, Event)> {
-    [answers(), plans(), check_ins(), own_steps(), calm()].concat()
+    [answers(), plans(), check_ins(), tastes(), own_steps(), calm()].concat()
 }
 
 fn answers() -> Vec<(String, Event)> {
@@ -316,6 +321,19 @@ fn check_ins() -> Vec<(String, Event)> {
     );
     all.push(("all".into(), reach(Some(4), Some(7), Some(0), Some(3))));
     all.push(("none".into(), reach(None, None, None, None)));
+    all
+}
+
+fn tastes() -> Vec<(String, Event)> {
+    let step = || StepId::new("curtain-hand");
+    let mut all = vec![
+        ("plain".to_owned(), Event::LeftOut { step: step() }),
+        ("plain".to_owned(), Event::LetBack { step: step() }),
+    ];
+    for pace in Pace::ALL {
+        let both = |variety: Variety| (format!("{}-{}", pace.id(), variety.id()), Event::TasteChosen { pace, variety });
+        all.extend(Variety::ALL.map(both));
+    }
     all
 }
 

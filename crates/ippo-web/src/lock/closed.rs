@@ -6,11 +6,10 @@ use crate::host::{Host, Place};
 use crate::layout::{self, Frame};
 use crate::problem::Problem;
 use crate::visit::{Posted, Visit};
-use crate::{assets, calm, cover, help, settings};
 use axum::extract::Request;
 use axum::http::{Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
+use axum::routing::get;
 use axum::{Extension, Router};
 use std::sync::Arc;
 use tower::ServiceExt;
@@ -21,19 +20,11 @@ const WORDS: &str = "open/words";
 /// Every page there is while the home is closed. The host's journal and shelf hold nothing and last as long as this.
 pub fn closed_router(host: Host, waiting: Waiting) -> Router {
     debug_assert!(host.place == Place::Home && matches!(host.lock(), Lock::Closed(_)));
-    let pages = Router::new()
-        .merge(help::routes())
-        .merge(calm::routes())
+    let pages = crate::always()
         .route("/", get(show))
         .route("/open", get(show).post(by_passphrase))
         .route("/open/words", get(words).post(by_words))
         .route("/lock/left", get(async || "0"))
-        .route("/notes", get(cover::page))
-        .route("/language", post(settings::choose_language))
-        .route("/ippo.css", get(assets::sheet))
-        .route("/ippo.js", get(assets::script))
-        .route("/breath.js", get(assets::breath))
-        .route("/notes.svg", get(assets::icon))
         .fallback(elsewhere);
     crate::finished(host, pages, get(show)).layer(Extension(waiting))
 }

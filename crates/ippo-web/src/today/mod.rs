@@ -2,6 +2,7 @@
 
 pub(crate) mod form;
 mod handlers;
+mod how;
 pub(crate) mod page;
 pub mod reason;
 
@@ -18,6 +19,9 @@ pub(crate) fn routes() -> Router<Host> {
         .route("/today/larger", post(handlers::larger))
         .route("/today/other", post(handlers::other))
         .route("/today/not", post(handlers::not_today))
+        .route("/today/how", get(how::show).post(how::save))
+        .route("/today/not-for-me", post(how::not_for_me))
+        .route("/today/let-back", post(how::let_back))
         .route("/today/leave", post(handlers::leave))
         .route("/night", get(handlers::night).post(handlers::mark_night))
         .route("/night/off", post(handlers::unmark_night))

@@ -63,7 +63,9 @@ fn one_thing(visit: &Visit, state: &State, today: &Today, offer: &Offer) -> Mark
         @if let Some(step) = step { (ready(visit, step)) }
         (visit.form("today/take", "today-step", html! {
             (form::field(offer))
-            p.why { (reason::why(words, &visit.host.library, &offer.reason, reason::turn(state, visit.moment.day))) }
+            p.why { (reason::why(words, &visit.host.library, &offer.reason, reason::turn(state, visit.moment.day)))
+                @if state.record().tries() > 0 { " " a.how href=(visit.to("today/how")) { (visit.help_text("how-link")) } }
+            }
             @if today.rest { p.why { (words.rest_offered()) } }
             div.go { button.lamp type="submit" { (words.today_try()) } }
             (others(visit, today))

@@ -1,8 +1,9 @@
 //! The pages that one can simply open, for all tests that open each: those here, and those in a browser (crates/journeys).
 
 /// Those that every host has; the last is none.
-pub const PAGES: [&str; 34] = [
+pub const PAGES: [&str; 35] = [
     "today",
+    "today/how",
     "letter",
     "letter/family",
     "help",

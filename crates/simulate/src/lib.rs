@@ -1,0 +1,18 @@
+//! Made-up people, other planners, and the tables in which Ippo's planner is compared with them. Never part of the program.
+#![forbid(unsafe_code)]
+
+pub mod checkin;
+pub mod chooser;
+pub mod contest;
+pub mod draws;
+pub mod figures;
+pub mod journals;
+pub mod life;
+pub mod living;
+pub mod people;
+pub mod policies;
+pub mod published;
+pub mod reports;
+pub mod setup;
+pub mod steps;
+pub mod table;

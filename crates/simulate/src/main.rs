@@ -1,0 +1,84 @@
+//! `simulate planner [--people N]`: prints the tables in which the planner is compared. Run by `cargo xtask bench planner`.
+#![forbid(unsafe_code)]
+#![allow(clippy::print_stdout, reason = "a comparison speaks to the one who called it")]
+
+use anyhow::{Context, Result, bail};
+use simulate::contest::{Contest, Contestant, PAIRS};
+use simulate::figures::{FORESIGHT, Figures, OUTCOMES, PAIRED, of_lives, of_pairs};
+use simulate::journals::{self, Predictor};
+use simulate::life::Life;
+use simulate::people::Simulator;
+use simulate::published::Published;
+use simulate::setup::{Setup, TEST_SEED};
+use simulate::table::Table;
+
+/// How many people the published tables are about.
+const PEOPLE: u64 = 400;
+
+fn main() -> Result<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["planner"] => compare(PEOPLE),
+        ["planner", "--people", people] => compare(counted(people)?),
+        _ => bail!("simulate planner [--people N]"),
+    }
+    Ok(())
+}
+
+fn counted(people: &str) -> Result<u64> {
+    let counted = people.parse().ok().filter(|people| *people > 1);
+    counted.with_context(|| format!("`{people}` is no number of people; give 2 or more"))
+}
+
+fn compare(people: u64) {
+    println!("{people} people, seed {TEST_SEED}, 180 days. In brackets the published figure.");
+    if people != PEOPLE {
+        println!("It was of {PEOPLE} people: with {people}, \"within\" judges the people too, not the planner alone.");
+    }
+    let contest = Contest::new();
+    for simulator in Simulator::ALL {
+        println!("\n## Simulator {}\n", simulator.name());
+        let lived = |one: Contestant<'_>| (one.name, one.setup.lives(simulator, one.row, TEST_SEED, 0..people));
+        let lives: Vec<(&str, Vec<Life>)> = contest.contestants().into_iter().map(lived).collect();
+        print_lives(simulator, &lives);
+        print_pairs(simulator, &lives);
+        print_journals(contest.reference(), simulator, people);
+    }
+}
+
+fn print_lives(simulator: Simulator, lives: &[(&str, Vec<Life>)]) {
+    let rows: Vec<(String, Figures)> =
+        lives.iter().map(|(name, lives)| ((*name).to_owned(), of_lives(lives))).collect();
+    let published = Published::lives();
+    for (title, measures) in [("Outcomes (B1)", &OUTCOMES[..]), ("Foresight of its own choices (B2)", &FORESIGHT[..])] {
+        let table = Table { simulator: simulator.letter(), heading: "policy", measures, published: &published };
+        println!("### {title}\n\n{}\n", table.markdown(&rows));
+    }
+}
+
+fn print_pairs(simulator: Simulator, lives: &[(&str, Vec<Life>)]) {
+    let of = |name: &str| lives.iter().find(|(other, _)| *other == name).map(|(_, lives)| lives.as_slice());
+    let compared = |(first, second): &(&str, &str)| {
+        let name = format!("{first} − {second}");
+        Some((name, of_pairs(of(first)?, of(second)?)))
+    };
+    let rows: Vec<(String, Figures)> = PAIRS.iter().filter_map(compared).collect();
+    let published = Published::pairs();
+    let table = Table { simulator: simulator.letter(), heading: "pair", measures: &PAIRED, published: &published };
+    println!("### The same people with the same luck (B3)\n\n{}\n", table.markdown(&rows));
+}
+
+fn print_journals(setup: &Setup, simulator: Simulator, people: u64) {
+    let people = (journals::PEOPLE * people).div_ceil(PEOPLE).clamp(1, journals::PEOPLE);
+    let compared = journals::compared(setup, &journals::written(setup, simulator, people), &Predictor::ALL);
+    let rows: Vec<(String, Figures)> =
+        compared.into_iter().map(|(predictor, figures)| (predictor.name().to_owned(), figures)).collect();
+    let published = Published::journals();
+    let table = Table {
+        simulator: simulator.letter(),
+        heading: "predictor",
+        measures: &journals::MEASURES,
+        published: &published,
+    };
+    println!("### Common journals, {people} people under each of four policies (B4)\n\n{}", table.markdown(&rows));
+}
