@@ -3,6 +3,7 @@
 
 mod person;
 
+use ippo_library::Library;
 use ippo_words::{Language, Words};
 use person::{DAY, HOUR, NIGHT, Person, person, person_at};
 
@@ -32,6 +33,29 @@ fn one_touch_to_a_step_three_to_a_noted_try_then_the_next() {
 fn title(person: &Person) -> String {
     let start = person.page.find("<h1 class=\"step\">").expect("a step is shown") + 17;
     person.page[start..].split('<').next().unwrap().to_owned()
+}
+
+#[test]
+fn what_to_have_ready_is_folded_under_a_step_and_the_way_out_stands_on_its_try() {
+    let library = Library::shipped();
+    both(|language| {
+        let mut person = person(language);
+        person.opens("today");
+        let mut seen = [false, false];
+        for _ in 0..12 {
+            let shown = title(&person);
+            let is_shown = |id: &str| library.text(language, id) == shown;
+            let step = library.catalogue().steps().iter().find(|step| is_shown(step.id.as_str())).unwrap();
+            let ready = library.ready(language, step);
+            assert_eq!(person.has("class=\"fold ready\""), !ready.is_empty(), "{shown}");
+            assert!(ready.iter().all(|line| person.has(line)), "{shown}: {ready:?}");
+            seen[usize::from(ready.is_empty())] = true;
+            person.presses("today/take", &[]);
+            assert!(person.has(library.rises(language, step)), "{shown}");
+            person.presses("try", &[("outcome", "done")]).opens("today");
+        }
+        assert_eq!(seen, [true, true], "one with something to have ready, and one without");
+    });
 }
 
 #[test]

@@ -5,6 +5,7 @@ use super::codes::{
     OUTINGS, PACES, PARTS, PLAN_PARTS, SIGNS, SLEEPS, TAGS, TONGUES, VARIETIES, WAYS, WHENS, WHY_NOT, WRITERS,
 };
 use super::{Kept, v1};
+use ippo_core::around::Around;
 use ippo_core::catalogue::{FAMILIES, Step};
 use ippo_core::checkin::Reach;
 use ippo_core::event::{Entry, Event, Felt, Letter, Offer, Try, Understood};
@@ -106,6 +107,7 @@ fn own_step(own: v1::OwnStep) -> Option<OwnStep> {
         bed: own.bed,
         replaces: None,
         retired: false,
+        around: Around::default(),
     };
     within.then(|| OwnStep { step, words: own.words.into() })
 }

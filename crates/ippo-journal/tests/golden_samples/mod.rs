@@ -2,6 +2,7 @@
 //! compile until it is named here, and a named one without a sample fails the golden test.
 
 use crate::common::{NOON, offer};
+use ippo_core::around::Around;
 use ippo_core::catalogue::{Contact, Part, Step, Tag, When};
 use ippo_core::checkin::{Days, Reach, Sleep};
 use ippo_core::event::{
@@ -356,6 +357,7 @@ fn own_steps() -> Vec<(String, Event)> {
             bed: false,
             replaces: None,
             retired: false,
+            around: Around::default(),
         };
         Event::OwnStepMade(OwnStep { step, words: "To the vending machine. 自販機まで。".into() })
     };

@@ -52,7 +52,7 @@ fn told(visit: &Visit, state: &State, account: &Account, offer: &Offer) -> Marku
     let spoke: Vec<&str> = if account.speaks.is_empty() { vec!["near"] } else { spoke.collect() };
     html! {
         p.lead { (title(visit, state, &offer.step)) }
-        p.why { (reason::why(&visit.words, &visit.host.library, &offer.reason, &offer.step, visit.moment.day)) }
+        p.why { (reason::why(&visit.words, &visit.host.library, &offer.reason, reason::turn(state, visit.moment.day))) }
         h2 { (text("how-think")) }
         p { (text(&format!("how-likely-{}", likely_id(account.likely)))) " " (text(&format!("how-hard-{}", hard_id(account.expected)))) }
         p { (text(&format!("how-known-{}", known_id(account.known)))) " " (text("how-wrong")) }
