@@ -10,6 +10,9 @@ use super::{Caps, Reason, Record};
 use crate::catalogue::{Catalogue, Contact, Step, Tag};
 use std::cell::OnceCell;
 
+/// How many neighbours down a setback leads at most.
+const NEIGHBOURS: usize = 4;
+
 /// A step with the numbers that it was chosen by.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Offer {
@@ -144,7 +147,16 @@ impl<'a> Choosing<'a> {
         if self.record.left_on(self.setting.day) >= self.caps.not_today_enough {
             return None;
         }
-        self.best_of(self.candidates().to_vec())
+        self.nearer().or_else(|| self.best_of(self.candidates().to_vec()))
+    }
+
+    /// After one that was too much: its next smaller neighbour that may be offered, rather than the very smallest.
+    fn nearer(&self) -> Option<Offer> {
+        let smaller = |step: usize| self.step(step).around.smaller.as_ref().map(|near| &near.step);
+        let next = |step: &usize| smaller(*step).and_then(|name| self.catalogue.index_of(name));
+        let mut down = std::iter::successors(next(&self.record.just_stopped()?), next).take(NEIGHBOURS);
+        let near = down.find(|step| self.candidates().contains(step) && !self.is_recent(*step));
+        near.map(|step| self.offer(step, self.reason(step)))
     }
 
     /// The best of some steps, with its reason; what was offered or tried lately comes last.

@@ -116,6 +116,11 @@ impl Record {
         self.first.is_none_or(|first| day.since(first) < caps.first_days)
     }
 
+    /// The step of the last try, if that was too much.
+    pub(super) fn just_stopped(&self) -> Option<usize> {
+        self.recent.last().filter(|tried| tried.outcome == Outcome::Stopped).map(|tried| tried.step)
+    }
+
     /// Whether the last tries were too much, so that every bound falls (care.md C18).
     pub fn setback(&self, caps: &Caps) -> bool {
         let last = self.recent.iter().rev().take(caps.setback_tries);
