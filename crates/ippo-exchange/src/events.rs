@@ -89,6 +89,11 @@ fn event(event: &Event) -> (&'static str, Pairs) {
         Event::TasteChosen { pace, variety } => {
             ("taste-chosen", vec![("pace", pace.id().into()), ("variety", variety.id().into())])
         }
+        Event::Compared { one, other, harder } => (
+            "compared",
+            vec![("one", one.as_str().into()), ("other", other.as_str().into()), ("harder", harder.id().into())],
+        ),
+        Event::ComparingChosen { ask } => ("comparing-chosen", vec![("ask", (*ask).into())]),
         Event::OwnStepMade(own) => ("own-step-made", own_step(own)),
         Event::CalmMarked { practice, change } => {
             ("calm-marked", vec![("practice", (**practice).into()), ("change", names::eased(*change).into())])

@@ -75,6 +75,39 @@ fn how_it_was_chosen_is_told_in_words_and_can_be_changed() {
     });
 }
 
+/// A try that is done, and told to have been a little hard.
+fn tries_and_tells(person: &mut Person, felt: &str) {
+    person.opens("today").presses("today/take", &[]).presses("try", &[("outcome", "done")]);
+    person.presses("noted", &[("felt", felt)]);
+}
+
+#[test]
+fn which_of_two_looks_harder_is_asked_after_a_week_once_a_try_and_never_again_if_one_says_so() {
+    both(|language| {
+        let mut person = person(language);
+        let asks = |person: &Person| person.has("/pair\"");
+        for _ in 0..7 {
+            tries_and_tells(&mut person, "25");
+            assert!(!asks(&person), "not in the first week");
+            person.waits(DAY);
+        }
+        tries_and_tells(&mut person, "25");
+        assert!(asks(&person), "after a week, once what was asked about the try is told");
+        person.presses("pair", &[("harder", "one")]);
+        assert!(!asks(&person), "once after a try");
+        person.waits(DAY);
+        tries_and_tells(&mut person, "25");
+        person.presses("pair", &[("harder", "never")]);
+        person.waits(DAY);
+        tries_and_tells(&mut person, "25");
+        assert!(!asks(&person), "never again, as was said");
+        person.opens("today/how").presses("today/how", &[("pairs", "yes")]);
+        person.waits(DAY);
+        tries_and_tells(&mut person, "25");
+        assert!(asks(&person), "and again if one wants it");
+    });
+}
+
 #[test]
 fn what_is_not_for_somebody_is_never_offered_again_until_it_may_come_back() {
     both(|language| {

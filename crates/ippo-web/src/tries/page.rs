@@ -1,6 +1,6 @@
 //! The pages of a try, as functions of what is known.
 
-use super::form;
+use super::{form, pair};
 use crate::calm::{self, Back};
 use crate::fields::Fields;
 use crate::layout::{self, Frame};
@@ -112,7 +112,8 @@ pub(super) fn noted(visit: &Visit, state: &State, noted: &NotedTry, draft: &Fiel
         @match noted.tried.outcome {
             Outcome::NotToday { reason_given: false } if noted.tried.why_not.is_none() => { (why_not(visit, &of)) }
             Outcome::Done | Outcome::Partly | Outcome::Stopped if !answered => { (how_it_was(visit, noted, &of, draft)) }
-            Outcome::NotToday { .. } | Outcome::Done | Outcome::Partly | Outcome::Stopped => {}
+            Outcome::Done | Outcome::Partly => { (pair::question(visit, state)) }
+            Outcome::NotToday { .. } | Outcome::Stopped => {}
         }
     };
     layout::page(visit, &Frame::with_more(true), &words.try_title(), &inside)
