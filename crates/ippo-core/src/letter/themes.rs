@@ -52,7 +52,7 @@ pub(super) fn own_words(sense: &Sense, author: &Author, hit: &Hit) -> bool {
 
 fn told_in_fiction(sense: &Sense, hit: &Hit, id: ThemeId) -> bool {
     let of_games = matches!(id, ThemeId::Online | ThemeId::Hobbies | ThemeId::WantFriends | ThemeId::Loneliness);
-    !of_games && sense.clause_has(hit.from, Cue::Fiction)
+    !of_games && (sense.clause_has(hit.from, Cue::Fiction) || sense.opens_in_fiction(hit))
 }
 
 /// Whether a hit speaks of the withdrawn person.
