@@ -159,6 +159,12 @@ pub(super) const RULES: &[Rule] = &[
     cue(
         Cue::Denial,
         lines![
+            "quit|quitting|give_up|gave_up ~2 smoking|drinking|fizzy|sugar|caffeine|coffee|cigarettes|meat|chocolate",
+            "think*|thought ~2 about|of ~1 quitting|leaving|dropping",
+            "connection|line|call|wifi|internet|signal|picture|sound drop*|dropped",
+            "shout*|scream*|yell*|argu* ~3 at|for|with|about ~2 screen|telly|tv|help|referee|game|bandage|dog|cat|radio|football",
+            "on|down the|a phone ~2 to|with|from|crying",
+            "imagine being|feeling|having",
             "eat|eaten|eating with my|the ~1 family|others|parents|everyone",
             "different|another|other ~2 pupil|student|girl|boy|patient|resident|client|tenant ~24 life|herself|himself|die|suicide",
             "all day and night",
