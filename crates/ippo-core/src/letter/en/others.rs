@@ -47,7 +47,6 @@ pub(super) const RULES: &[Rule] = &[
         lines![
             "rented|house|flat|tenancy|lease|home ~4 name|hers|his|theirs|council|landlord ~8 when|gone|dies|after",
             "<parent> 's ~1 hands|eyes|heart|memory|hip|legs|health|mind ~5 shake|shaking|failing|going|gone|bad|slipping|weak*",
-            "i am|'m|we_are ~1 seventy*|eighty*|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86",
             "=not|never keep|feed|carry|support|look_after ~1 me|him|her ~1 for_ever|forever|always",
             "rest of my|his|her life ~4",
             "never|not ~1 paid|cooked|signed|run|lived|managed|opened ~3 bill|bills|form|house|alone|account|on_his_own|on_her_own ~6",
