@@ -20,6 +20,29 @@ pub enum Contact {
     FaceToFace,
 }
 
+impl Contact {
+    /// All of them, furthest from people first. The order is stored: append, never reorder.
+    pub const ALL: [Contact; 6] =
+        [Contact::None, Contact::Reading, Contact::Text, Contact::Voice, Contact::Camera, Contact::FaceToFace];
+
+    /// The name in the catalogue, on forms and in exports.
+    pub fn id(self) -> &'static str {
+        match self {
+            Contact::None => "none",
+            Contact::Reading => "reading",
+            Contact::Text => "text",
+            Contact::Voice => "voice",
+            Contact::Camera => "camera",
+            Contact::FaceToFace => "face-to-face",
+        }
+    }
+
+    /// The contact of that name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|contact| contact.id() == id)
+    }
+}
+
 /// Hours in which a step may be offered.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum When {
@@ -33,6 +56,11 @@ pub enum When {
     AfterWaking,
 }
 
+impl When {
+    /// All of them. The order is stored: append, never reorder.
+    pub const ALL: [When; 4] = [When::Any, When::Night, When::Day, When::AfterWaking];
+}
+
 /// The context in which a step is practised, for variety (Craske 2014).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Part {
@@ -42,6 +70,11 @@ pub enum Part {
     Day,
     /// Night.
     Night,
+}
+
+impl Part {
+    /// All of them. The order is stored: append, never reorder.
+    pub const ALL: [Part; 3] = [Part::Morning, Part::Day, Part::Night];
 }
 
 /// What a step brings with it that safety rules ask about (care.md C7, C10, C14, C16, C17).
@@ -80,6 +113,25 @@ pub enum Tag {
 }
 
 impl Tag {
+    /// All of them. The order is stored: append, never reorder.
+    pub const ALL: [Tag; 15] = [
+        Tag::Height,
+        Tag::Tracks,
+        Tag::Water,
+        Tag::BladeHeat,
+        Tag::Medicine,
+        Tag::RoadNight,
+        Tag::Alcohol,
+        Tag::Outdoors,
+        Tag::Money,
+        Tag::FamilyPresent,
+        Tag::PostPublic,
+        Tag::Noise,
+        Tag::Light,
+        Tag::Smell,
+        Tag::Rush,
+    ];
+
     /// Whether the tag names means or places that rest while somebody is at risk (care.md C7).
     pub fn rests_at_risk(self) -> bool {
         matches!(

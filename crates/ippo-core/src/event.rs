@@ -184,6 +184,23 @@ pub enum Direction {
 }
 
 impl Direction {
+    /// The three, nearest first. The order is stored: append, never reorder.
+    pub const ALL: [Direction; 3] = [Direction::Home, Direction::Between, Direction::Out];
+
+    /// The name on forms and in exports.
+    pub fn id(self) -> &'static str {
+        match self {
+            Direction::Home => "home",
+            Direction::Between => "between",
+            Direction::Out => "out",
+        }
+    }
+
+    /// The direction of that name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|direction| direction.id() == id)
+    }
+
     /// The factor on the pull outward.
     pub fn pull(self) -> f64 {
         match self {

@@ -1,9 +1,10 @@
 //! The four levels over made-up lives: what sets, changes and ends each; no level without an end that can be reached.
 
+mod plain;
+
 use ippo_core::checkin::{Days, Sleep};
-use ippo_core::event::Understood;
 use ippo_core::ids::LetterId;
-use ippo_core::letter::{CrisisKind, Sign, Tongue, Writer};
+use ippo_core::letter::{CrisisKind, Sign};
 use ippo_core::level::{Because, Level, Levels};
 use ippo_core::safety::Answer;
 use ippo_core::time::Day;
@@ -29,21 +30,6 @@ enum Deed {
     End,
 }
 
-fn letter(id: u8, sign: Sign, kinds: &[CrisisKind]) -> Understood {
-    Understood {
-        letter: LetterId([id; 16]),
-        tongue: Tongue::English,
-        writer: Writer::Person,
-        duration: None,
-        outings: None,
-        themes: vec![],
-        wrong: vec![],
-        sign,
-        kinds: kinds.to_vec(),
-        own_words: None,
-    }
-}
-
 fn act(levels: &mut Levels, deed: &Deed, at: i64) {
     match deed {
         Deed::Answer(answer) => levels.answered(*answer, at, false),
@@ -53,7 +39,7 @@ fn act(levels: &mut Levels, deed: &Deed, at: i64) {
         Deed::Footing => levels.footing_told(at),
         Deed::Plan => levels.plan_made(at),
         Deed::Check(days, sleep) => levels.checked_in(*days, *sleep, Day((at / DAY) as i32), at),
-        Deed::Letter(id, sign, kinds) => levels.understood(&letter(*id, *sign, kinds), at),
+        Deed::Letter(id, sign, kinds) => levels.understood(&plain::understood(*id, *sign, kinds), at),
         Deed::Wrong(id) => levels.removed(LetterId([*id; 16])),
         Deed::Steps => levels.steps_asked(at),
         Deed::End => levels.gentle_ended(at),
@@ -216,7 +202,7 @@ fn tags_rest_for_ninety_days_after_a_pause() {
 fn the_question_is_put_at_most_weekly_and_can_be_left_for_a_month() {
     let mut levels = Levels::default();
     assert!(!levels.question_is_due(0), "never without a reason");
-    levels.understood(&letter(1, Sign::Urgent, &[CrisisKind::Suicide]), 0);
+    levels.understood(&plain::understood(1, Sign::Urgent, &[CrisisKind::Suicide]), 0);
     assert!(levels.question_is_due(0));
     let asked_again = |deed: Deed, days: i64| {
         let mut levels = levels.clone();
@@ -329,7 +315,7 @@ proptest! {
     #[test]
     fn one_touch_takes_out_what_words_set(sign in prop::sample::select(SIGNS), kinds in prop::collection::vec(prop::sample::select(CrisisKind::ALL), 0..3), at in 0..40 * DAY) {
         let mut levels = Levels::default();
-        levels.understood(&letter(1, sign, &kinds), 0);
+        levels.understood(&plain::understood(1, sign, &kinds), 0);
         levels.removed(LetterId([1; 16]));
         prop_assert_eq!(levels.held(at).level, Open);
         prop_assert!(!levels.tags_rest(at));

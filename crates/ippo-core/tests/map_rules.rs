@@ -1,8 +1,10 @@
 //! What the map and the chart may show: nothing that was not reached but one outline, no count that hurts.
 
-use ippo_core::catalogue::{Catalogue, Contact, Part, Step, When};
+mod plain;
+
+use ippo_core::catalogue::{Catalogue, Contact, Step};
 use ippo_core::event::{Entry, Event, Feared, Felt, Happened, Offer, Try};
-use ippo_core::ids::{EntryId, StepId, WriterId};
+use ippo_core::ids::StepId;
 use ippo_core::limits::PAIRS_SHOWN;
 use ippo_core::map::{Map, lights};
 use ippo_core::pairs::{Pairs, Said};
@@ -11,57 +13,32 @@ use ippo_core::state::{Ground, State};
 use ippo_core::time::{DAY_TURNS_AT, Moment};
 use std::sync::Arc;
 
-const CONTACTS: [Contact; 6] =
-    [Contact::None, Contact::Reading, Contact::Text, Contact::Voice, Contact::Camera, Contact::FaceToFace];
 const NOT_TODAY: Outcome = Outcome::NotToday { reason_given: false };
 
 /// A step for each place and contact, named like "3-2".
 fn ground() -> Arc<Ground> {
-    let steps = (0..8).flat_map(|place| (0..CONTACTS.len()).map(move |contact| step(place, contact)));
+    let steps = (0..8).flat_map(|place| (0..Contact::ALL.len()).map(move |contact| step(place, contact)));
     Arc::new(Ground::new(Catalogue::new(steps.collect())))
 }
 
 fn step(place: u8, contact: usize) -> Step {
-    Step {
-        id: StepId::new(&format!("{place}-{contact}")),
-        family: usize::from(place),
-        place,
-        contact: CONTACTS[contact],
-        minutes: 2,
-        when: When::Any,
-        part: Part::Day,
-        people: 0.0,
-        unfamiliar: 0.0,
-        observed: 0.0,
-        spontaneous: 0.0,
-        crowd: 0.0,
-        prior: 5.0,
-        tags: vec![],
-        bed: place == 0,
-        replaces: None,
-        retired: false,
-    }
-}
-
-fn id(seq: u64) -> EntryId {
-    EntryId { writer: WriterId([1; 16]), drawer: [2; 16], seq }
+    let name = format!("{place}-{contact}");
+    let contact = Contact::ALL[contact];
+    Step { family: usize::from(place), place, contact, bed: place == 0, ..plain::step(&name) }
 }
 
 fn after(state: &mut State, seq: u64, event: Event) {
     let at = Moment::new(seq.cast_signed() * 3_600_000, 540, "Asia/Tokyo", DAY_TURNS_AT);
-    state.after(&Entry { id: id(seq), clock: seq, at, once: None, event });
+    state.after(&Entry { id: plain::id(seq), clock: seq, at, once: None, event });
 }
 
 fn tried(step: &str, outcome: Outcome, told: Option<(u8, u8)>) -> Event {
     let offer = Offer { step: StepId::new(step), chance: 0.9, expected: 5.0, reason: Reason::Named, planner: 1 };
     Event::TryNoted(Try {
-        offer,
-        outcome,
         expected: told.map(|told| told.0),
         felt: told.map(|told| told.1),
         feared: Some(Feared::Seen),
-        why_not: None,
-        note: None,
+        ..plain::tried(offer, outcome)
     })
 }
 
@@ -168,7 +145,7 @@ fn the_sentence_is_kind_when_it_was_not_easier() {
 fn what_did_happen_is_never_compared() {
     let check = |happened: Happened, pairs: usize, left_out: bool| {
         let mut state = told(&[EASIER; 6]);
-        let felt = Felt { of: id(2), felt: Some(0), happened: Some(happened), note: None };
+        let felt = Felt { of: plain::id(2), felt: Some(0), happened: Some(happened), note: None };
         after(&mut state, 10, Event::FeltTold(felt));
         let found = Pairs::of(&state);
         assert_eq!((found.latest.len(), found.left_out, found.enough()), (pairs, left_out, pairs >= 6), "{happened:?}");

@@ -18,11 +18,11 @@ fn noon(day: i32) -> Setting {
 
 /// A step of family 2 on which reasons are tried: further than the floor, and easy.
 fn reading(name: &str) -> Step {
-    Step { family: 2, contact: Contact::Reading, minutes: 8, prior: 14.0, bed: false, ..plain(name) }
+    Step { family: 2, contact: Contact::Reading, minutes: 8, prior: 14.0, bed: false, ..plain::step(name) }
 }
 
 fn with(steps: Vec<Step>) -> Person {
-    let floor = ["floor0", "floor1", "floor2", "floor3"].map(plain);
+    let floor = ["floor0", "floor1", "floor2", "floor3"].map(plain::step);
     Person::new(Catalogue::new(floor.into_iter().chain(steps).collect()))
 }
 
@@ -81,7 +81,7 @@ fn what_was_done_went_all_right_before() {
 
 #[test]
 fn after_a_pause_something_never_done_is_something_small() {
-    let person = with(vec![plain("floor4")]).begun();
+    let person = with(vec![plain::step("floor4")]).begun();
     assert_eq!(only(&person, "floor4", noon(0)), Reason::Small);
 }
 
@@ -134,7 +134,7 @@ fn another_family_is_something_different() {
 
 #[test]
 fn further_is_a_reason_only_for_who_chose_it() {
-    let door = Step { family: 6, place: 2, prior: 16.0, bed: false, ..plain("door") };
+    let door = Step { family: 6, place: 2, prior: 16.0, bed: false, ..plain::step("door") };
     let mut person = with(vec![door]).begun();
     person.does(-1, 0);
     let out = Setting { direction: 1.0, ..noon(0) };
@@ -247,12 +247,12 @@ fn home_is_enough_pulls_nowhere() {
 
 #[test]
 fn the_hour_decides() {
-    let step = |name: &str, when, part| Step { when, part, ..plain(name) };
+    let step = |name: &str, when, part| Step { when, part, ..plain::step(name) };
     let person = with(vec![
         step("night", When::Night, Part::Night),
         step("day", When::Day, Part::Day),
         step("waking", When::AfterWaking, Part::Morning),
-        Step { tags: vec![Tag::Outdoors], ..plain("out") },
+        Step { tags: vec![Tag::Outdoors], ..plain::step("out") },
     ]);
     let fits = |name: &str, minute: u16, awake: Option<u16>| {
         let setting = Setting { minutes_awake: awake, ..Setting::at(Day(0), minute) };

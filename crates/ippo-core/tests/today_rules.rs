@@ -1,9 +1,10 @@
 //! What Today may never show, over made-up lives: signs, hours and days in every order.
 
-use ippo_core::catalogue::{Catalogue, Contact, Part, Step, Tag, When};
-use ippo_core::event::{Entry, Event, Try, Understood};
-use ippo_core::ids::{EntryId, LetterId, StepId, WriterId};
-use ippo_core::letter::{CrisisKind, Sign, Tongue, Writer};
+mod plain;
+
+use ippo_core::catalogue::{Catalogue, Step, Tag};
+use ippo_core::event::{Entry, Event, Try};
+use ippo_core::letter::{CrisisKind, Sign};
 use ippo_core::level::Level;
 use ippo_core::planner::Outcome;
 use ippo_core::state::{Ground, State};
@@ -15,25 +16,8 @@ const HOUR: i64 = 3_600_000;
 const DAY: i64 = 24 * HOUR;
 
 fn step(id: usize, prior: f64, place: u8, tags: &[Tag]) -> Step {
-    Step {
-        id: StepId::new(&format!("step-{id}")),
-        family: usize::from(place),
-        place,
-        contact: Contact::None,
-        minutes: 2,
-        when: When::Any,
-        part: Part::Day,
-        people: 0.0,
-        unfamiliar: 0.0,
-        observed: 0.0,
-        spontaneous: 0.0,
-        crowd: 0.0,
-        prior,
-        tags: tags.to_vec(),
-        bed: place == 0,
-        replaces: None,
-        retired: false,
-    }
+    let name = format!("step-{id}");
+    Step { family: usize::from(place), place, prior, tags: tags.to_vec(), bed: place == 0, ..plain::step(&name) }
 }
 
 /// Forty steps: a floor, some with family near, some tagged, some outdoors.
@@ -48,47 +32,23 @@ fn ground() -> Arc<Ground> {
 }
 
 fn entry(seq: u64, at: Moment, event: Event) -> Entry {
-    let id = EntryId { writer: WriterId([1; 16]), drawer: [2; 16], seq };
-    Entry { id, clock: at.utc_ms.unsigned_abs(), at, once: None, event }
+    Entry { id: plain::id(seq), clock: at.utc_ms.unsigned_abs(), at, once: None, event }
 }
 
 fn moment(ms: i64) -> Moment {
     Moment::new(ms, 540, "Asia/Tokyo", DAY_TURNS_AT)
 }
 
-fn letter(sign: Sign, kind: CrisisKind) -> Event {
-    Event::LetterUnderstood(Understood {
-        letter: LetterId([3; 16]),
-        tongue: Tongue::English,
-        writer: Writer::Person,
-        duration: None,
-        outings: None,
-        themes: vec![],
-        wrong: vec![],
-        sign,
-        kinds: vec![kind],
-        own_words: None,
-    })
-}
-
 /// A life of `days` after a letter, with every step done that is shown; hands each sight of Today to the check.
 fn lives(sign: Sign, kind: CrisisKind, days: i64, check: impl Fn(&State, &Today, i64)) {
     let mut state = State::new(ground());
-    state.after(&entry(0, moment(0), letter(sign, kind)));
+    state.after(&entry(0, moment(0), Event::LetterUnderstood(plain::understood(3, sign, &[kind]))));
     for hours in (1..days * 24).step_by(11) {
         let at = moment(hours * HOUR);
         let seen = today(&state, &at, Level::Open);
         check(&state, &seen, hours * HOUR);
         if let Some(offer) = seen.offer {
-            let tried = Try {
-                offer,
-                outcome: Outcome::Done,
-                expected: None,
-                felt: Some(0),
-                feared: None,
-                why_not: None,
-                note: None,
-            };
+            let tried = Try { felt: Some(0), ..plain::tried(offer, Outcome::Done) };
             state.after(&entry(hours.unsigned_abs(), at, Event::TryNoted(tried)));
         }
     }

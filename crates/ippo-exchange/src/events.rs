@@ -55,9 +55,7 @@ fn event(event: &Event) -> (&'static str, Pairs) {
         ),
         Event::NightMarked => ("night-marked", vec![]),
         Event::NightUnmarked => ("night-unmarked", vec![]),
-        Event::DirectionChosen(direction) => {
-            ("direction-chosen", vec![("direction", names::direction(*direction).into())])
-        }
+        Event::DirectionChosen(direction) => ("direction-chosen", vec![("direction", direction.id().into())]),
         Event::AgeTold { adult } => ("age-told", vec![("adult", (*adult).into())]),
         Event::LetterKept(letter) => {
             ("letter-kept", vec![("letter", hex(&letter.id.0).into()), ("text", (*letter.text).into())])
@@ -100,7 +98,7 @@ fn own_step(own: &OwnStep) -> Pairs {
         ("words", (*own.words).into()),
         ("family", FAMILIES[step.family].into()),
         ("place", step.place.into()),
-        ("contact", names::contact(step.contact).into()),
+        ("contact", step.contact.id().into()),
         ("minutes", step.minutes.into()),
         ("prior", step.prior.into()),
         ("bed", step.bed.into()),

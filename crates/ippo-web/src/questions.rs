@@ -81,11 +81,7 @@ fn told(index: usize, answer: &str) -> Option<Event> {
         1 => Event::ReachTold(Reach { furthest: number, ..Reach::default() }),
         2 => Event::ReachTold(Reach { speaking: number, ..Reach::default() }),
         3 => Event::ReachTold(Reach { afar: number, ..Reach::default() }),
-        _ => Event::DirectionChosen(match answer {
-            "home" => Direction::Home,
-            "out" => Direction::Out,
-            _ => Direction::Between,
-        }),
+        _ => Event::DirectionChosen(Direction::from_id(answer)?),
     })
 }
 

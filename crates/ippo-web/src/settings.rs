@@ -17,9 +17,6 @@ pub(crate) fn routes() -> Router<Host> {
     Router::new().route("/settings", get(show).post(save)).route("/privacy", get(privacy))
 }
 
-const DIRECTIONS: [(Direction, &str); 3] =
-    [(Direction::Home, "home"), (Direction::Between, "between"), (Direction::Out, "out")];
-
 async fn show(visit: Visit) -> Result<Response, Problem> {
     let (_, problem) = visit.draft("settings").await;
     visit.host.drafts().drop_it("settings").await;
@@ -49,8 +46,8 @@ fn settings(visit: &Visit, state: &State, told: Option<Problem>) -> Markup {
             }
             fieldset { legend { (words.settings_direction()) }
                 span.hint { (words.settings_direction_what()) }
-                @for (which, id) in DIRECTIONS {
-                    label.pick { input type="radio" name="direction" value=(id) checked[which == direction]; " " (toward(which)) }
+                @for which in Direction::ALL {
+                    label.pick { input type="radio" name="direction" value=(which.id()) checked[which == direction]; " " (toward(which)) }
                 }
             }
             fieldset { legend { (words.settings_age()) }
@@ -106,8 +103,7 @@ async fn save(visit: Visit, posted: Posted) -> Response {
 
 /// What differs from what is known; nothing is noted twice.
 fn changes(state: &State, fields: &Fields) -> Vec<Event> {
-    let direction = fields.get("direction").and_then(|id| DIRECTIONS.iter().find(|(_, known)| *known == id));
-    let direction = direction.map(|(direction, _)| *direction).filter(|new| *new != state.direction());
+    let direction = fields.get("direction").and_then(Direction::from_id).filter(|new| *new != state.direction());
     let adult = match fields.get("age") {
         Some("adult") => Some(true),
         Some("younger") => Some(false),

@@ -1,51 +1,17 @@
 //! What must hold on every page, in every language: the frame, the words that do not occur, no number that judges.
 
+mod pages;
 mod person;
 
 use ippo_web::router;
 use ippo_words::{Language, Words};
+use pages::PAGES;
 use person::{Person, erasable, person, person_with};
 
 /// Opens every page there is, one after another, and hands each to the check.
 fn every_page(language: Language, check: impl Fn(&Person)) {
     let mut at = person_with(language, |host| router(host.with_leaving(erasable(&[]).0)));
-    for path in [
-        "",
-        "today",
-        "letter",
-        "letter/family",
-        "help",
-        "help/card",
-        "calm",
-        "calm/look-at-three-things",
-        "calm/sounds-and-edges",
-        "calm/feet-on-the-floor",
-        "calm/loosen-hands-and-shoulders",
-        "calm/breathe-with-the-lamp",
-        "map",
-        "map/felt",
-        "settings",
-        "privacy",
-        "night",
-        "questions/1",
-        "questions/2",
-        "questions/3",
-        "questions/4",
-        "questions/5",
-        "own",
-        "question",
-        "levels",
-        "levels/now",
-        "days",
-        "plan",
-        "plan/paper",
-        "plan/signs",
-        "plan/room",
-        "export",
-        "erase",
-        "erase/sure",
-        "nowhere",
-    ] {
+    for path in [""].into_iter().chain(PAGES) {
         check(at.opens(path));
         let nothing_here = Words::of(language).problem_no_page();
         assert_eq!(at.has(&nothing_here), path == "nowhere", "{path} is there");

@@ -170,7 +170,7 @@ impl Step {
             id: offer.step.as_str().to_owned(),
             title: state.own_words(&offer.step).unwrap_or(library.text(language, offer.step.as_str())).to_owned(),
             place: step.place,
-            contact: ippo_journal::stored::names::contact(step.contact),
+            contact: step.contact.id(),
             minutes: step.minutes,
             expected: rounded(offer.expected, 10.0),
             chance: rounded(offer.chance, 1000.0),

@@ -3,7 +3,6 @@
 use ippo_core::map::{Map, Spot};
 use ippo_core::pairs::{Pair, Pairs, Said};
 use ippo_core::state::State;
-use ippo_journal::stored::names::contact;
 use ippo_library::Library;
 use ippo_web::map::told;
 use ippo_words::Words;
@@ -83,7 +82,7 @@ fn place(words: &Words, spot: &Spot) -> Place {
         outline: spot.outline,
         tries: spot.tries,
         lights: spot.lights(),
-        contacts: spot.contacts.iter().map(|kind| contact(*kind)).collect(),
+        contacts: spot.contacts.iter().map(|kind| kind.id()).collect(),
         today: spot.today,
         words: told::spot(words, spot),
     }

@@ -1,53 +1,19 @@
 //! Ippo as somebody starts it at home: the program itself over a folder of its own.
 
+use crate::pages::PAGES;
 use crate::place::{root, target};
 use anyhow::{Context, Result, ensure};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-/// The pages that one can simply open.
-pub const PAGES: [&str; 39] = [
-    "first",
-    "today",
-    "letter",
-    "letter/family",
-    "help",
-    "help/card",
-    "calm",
-    "calm/look-at-three-things",
-    "calm/sounds-and-edges",
-    "calm/feet-on-the-floor",
-    "calm/loosen-hands-and-shoulders",
-    "calm/breathe-with-the-lamp",
-    "questions/1",
-    "questions/2",
-    "questions/3",
-    "questions/4",
-    "questions/5",
-    "own",
-    "question",
-    "levels",
-    "levels/now",
-    "days",
-    "plan",
-    "plan/paper",
-    "plan/signs",
-    "plan/room",
-    "map",
-    "map/felt",
-    "settings",
-    "settings/lock",
-    "keeping",
-    "export",
-    "erase",
-    "settings/lock/again",
-    "settings/words",
-    "privacy",
-    "night",
-    "notes",
-    "nowhere",
-];
+/// Those that a home has beside them, and the first page and the cover, which look unlike all others.
+const AT_HOME: [&str; 6] = ["first", "settings/lock", "keeping", "settings/lock/again", "settings/words", "notes"];
+
+/// The pages that one can simply open at home.
+pub fn pages() -> impl Iterator<Item = &'static str> {
+    AT_HOME.into_iter().chain(PAGES)
+}
 
 /// A running home; stopped when dropped.
 pub struct Home {

@@ -8,6 +8,8 @@ mod browser;
 mod driver;
 mod home;
 mod instruments;
+#[path = "../../ippo-web/tests/pages/mod.rs"]
+mod pages;
 mod person;
 pub mod place;
 pub mod pocket;
@@ -15,6 +17,6 @@ mod served;
 mod skipped;
 
 pub use browser::Browser;
-pub use home::{Home, PAGES};
+pub use home::{Home, pages};
 pub use person::Person;
 pub use served::Served;

@@ -3,7 +3,7 @@
 
 use ippo_core::safety::Answer;
 use ippo_words::{Language, Words};
-use journeys::{Browser, Home, PAGES, Person};
+use journeys::{Browser, Home, Person, pages};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -131,7 +131,7 @@ async fn axe_finds_nothing_on_any_page() {
         let browser = Browser { dark, window: (320, 568), ..Browser::default() };
         let Some(begun) = begun(language, browser).await else { return };
         let person = &begun.person;
-        for path in PAGES {
+        for path in pages() {
             person.opens(path).await;
             heard(person, path).await;
         }

@@ -3,7 +3,7 @@
 
 use ippo_words::{Language, Words};
 use journeys::place::target;
-use journeys::{Browser, Home, PAGES, Person};
+use journeys::{Browser, Home, Person, pages};
 use std::path::PathBuf;
 
 /// One browser with its own folder of pictures.
@@ -74,7 +74,7 @@ async fn album(language: Language, dark: bool, window: (u32, u32)) {
     let door = home_of_ippo.door().strip_prefix(home_of_ippo.base()).unwrap();
     album.person.opens(door).await;
     album.person.sees_a("main#main").await;
-    for page in PAGES {
+    for page in pages() {
         album.opens_and_keeps(page).await;
     }
     album.tries().await;

@@ -3,9 +3,10 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot read its fixture has failed")]
 
 pub mod person;
+#[path = "../plain/mod.rs"]
+pub mod plain;
 
 use ippo_core::catalogue::{Catalogue, Contact, Part, Step, Tag, When};
-use ippo_core::ids::StepId;
 use ippo_core::planner::Raw;
 
 /// Families of the made-up catalogue: place, people, unfamiliar, contact, minutes, observed, spontaneous, crowd.
@@ -29,31 +30,6 @@ const FAMILIES: [Family; 15] = [
     (7, 0.6, 0.7, Contact::FaceToFace, 120, 0.7, 0.6, 0.4),
 ];
 
-const PARTS: [Part; 3] = [Part::Morning, Part::Day, Part::Night];
-
-/// A step in bed that nobody sees, to be changed from.
-pub fn plain(name: &str) -> Step {
-    Step {
-        id: StepId::new(name),
-        family: 0,
-        place: 0,
-        contact: Contact::None,
-        minutes: 2,
-        when: When::Any,
-        part: Part::Day,
-        people: 0.0,
-        unfamiliar: 0.0,
-        observed: 0.0,
-        spontaneous: 0.0,
-        crowd: 0.0,
-        prior: 5.0,
-        tags: vec![],
-        bed: true,
-        replaces: None,
-        retired: false,
-    }
-}
-
 /// Eighteen steps of the floor and six of each family; some tagged, some for night, day or waking only, one retired.
 pub fn catalogue() -> Catalogue {
     let mut steps: Vec<Step> = (0..18).map(floor).collect();
@@ -65,12 +41,12 @@ pub fn catalogue() -> Catalogue {
 }
 
 fn floor(k: usize) -> Step {
-    let mut step = plain(&format!("floor{k}"));
+    let mut step = plain::step(&format!("floor{k}"));
     step.family = k % 2;
     step.minutes = 1 + (k % 3) as u16;
     step.prior = 2.0 + (k % 9) as f64;
     step.bed = !k.is_multiple_of(3);
-    step.part = PARTS[(k / 2) % 3];
+    step.part = Part::ALL[(k / 2) % 3];
     step.when = if k == 4 { When::AfterWaking } else { When::Any };
     step
 }
@@ -78,7 +54,7 @@ fn floor(k: usize) -> Step {
 fn of_family(family: usize, kind: &Family, k: usize) -> Step {
     let (place, people, unfamiliar, contact, minutes, observed, spontaneous, crowd) = *kind;
     let t = k as f64 / 5.0;
-    let mut step = plain(&format!("family{family}-{k}"));
+    let mut step = plain::step(&format!("family{family}-{k}"));
     step.family = family;
     step.place = place;
     step.contact = contact;
@@ -89,7 +65,7 @@ fn of_family(family: usize, kind: &Family, k: usize) -> Step {
     step.spontaneous = (spontaneous * (0.5 + 0.8 * t)).min(1.0);
     step.crowd = crowd;
     step.bed = false;
-    step.part = PARTS[k % 3];
+    step.part = Part::ALL[k % 3];
     step.when = [When::Any, When::Day, When::Any, When::Night, When::Any, When::AfterWaking][k];
     step.prior =
         (3.0 + 38.0 * f64::from(place) / 7.0 + 10.0 * f64::from(contact as u8) / 3.0 + 9.0 * spontaneous + 14.0 * t)
@@ -128,7 +104,7 @@ fn raw(cells: &[&str]) -> Raw {
     Raw {
         features: [number(3) / 7.0, remote, in_person, number(7), number(9), number(11), number(8), number(10)],
         family: cells[2].parse().unwrap(),
-        part: PARTS[cells[5].parse::<usize>().unwrap()],
+        part: Part::ALL[cells[5].parse::<usize>().unwrap()],
         prior: number(12),
     }
 }

@@ -6,7 +6,6 @@ use ippo_core::checkin::{Days, Reach, Sleep};
 use ippo_core::event::{Entry, Event};
 use ippo_core::own::OwnStep;
 use ippo_core::safety::{Answer, Footing};
-use ippo_journal::stored::names;
 
 impl Page<'_> {
     /// One entry of these parts; those of the other parts say nothing here.
@@ -59,7 +58,7 @@ impl Page<'_> {
         };
         Bits::of(format!("“{}”", own.words))
             .with(Some(self.named("own-where", &self.text(&format!("own-place-{}", step.place)))))
-            .with(Some(self.named("own-with", &self.text(&format!("own-{}", names::contact(step.contact))))))
+            .with(Some(self.named("own-with", &self.text(&format!("own-{}", step.contact.id())))))
             .with(Some(minutes))
     }
 

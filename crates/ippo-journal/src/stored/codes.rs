@@ -40,7 +40,7 @@ pub const HAPPENED: Codes<Happened> = Codes(&[Happened::No, Happened::Bit, Happe
 pub const WHY_NOT: Codes<WhyNot> =
     Codes(&[WhyNot::NoTime, WhyNot::Unwell, WhyNot::SomeoneThere, WhyNot::Weather, WhyNot::NoReason]);
 pub const EASED: Codes<Eased> = Codes(&[Eased::Better, Eased::Same, Eased::Worse]);
-pub const DIRECTIONS: Codes<Direction> = Codes(&[Direction::Home, Direction::Between, Direction::Out]);
+pub const DIRECTIONS: Codes<Direction> = Codes(&Direction::ALL);
 pub const TONGUES: Codes<Tongue> = Codes(&[Tongue::English, Tongue::Japanese]);
 pub const WRITERS: Codes<Writer> = Codes(&[Writer::Person, Writer::Family, Writer::Other]);
 pub const OUTINGS: Codes<Outings> =
@@ -59,24 +59,7 @@ pub const FOOTINGS: Codes<Footing> = Codes(&[Footing::SomeoneKnows, Footing::GoO
 pub const PLAN_PARTS: Codes<PlanPart> = Codes(&PlanPart::ALL);
 pub const DAYS: Codes<Days> = Codes(&Days::ALL);
 pub const SLEEPS: Codes<Sleep> = Codes(&Sleep::ALL);
-pub const CONTACTS: Codes<Contact> =
-    Codes(&[Contact::None, Contact::Reading, Contact::Text, Contact::Voice, Contact::Camera, Contact::FaceToFace]);
-pub const WHENS: Codes<When> = Codes(&[When::Any, When::Night, When::Day, When::AfterWaking]);
-pub const PARTS: Codes<Part> = Codes(&[Part::Morning, Part::Day, Part::Night]);
-pub const TAGS: Codes<Tag> = Codes(&[
-    Tag::Height,
-    Tag::Tracks,
-    Tag::Water,
-    Tag::BladeHeat,
-    Tag::Medicine,
-    Tag::RoadNight,
-    Tag::Alcohol,
-    Tag::Outdoors,
-    Tag::Money,
-    Tag::FamilyPresent,
-    Tag::PostPublic,
-    Tag::Noise,
-    Tag::Light,
-    Tag::Smell,
-    Tag::Rush,
-]);
+pub const CONTACTS: Codes<Contact> = Codes(&Contact::ALL);
+pub const WHENS: Codes<When> = Codes(&When::ALL);
+pub const PARTS: Codes<Part> = Codes(&Part::ALL);
+pub const TAGS: Codes<Tag> = Codes(&Tag::ALL);

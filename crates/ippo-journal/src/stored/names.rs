@@ -1,7 +1,6 @@
 //! The names of the core's words in exports, which people may read without Ippo.
 
-use ippo_core::catalogue::Contact;
-use ippo_core::event::{Direction, Drawer, Eased, Feared, Happened, Way, WhyNot};
+use ippo_core::event::{Drawer, Eased, Feared, Happened, Way, WhyNot};
 use ippo_core::letter::{Tongue, Writer};
 use ippo_core::planner::{Outcome, Reason};
 
@@ -79,15 +78,6 @@ pub fn eased(change: Eased) -> &'static str {
     }
 }
 
-/// A direction's name.
-pub fn direction(direction: Direction) -> &'static str {
-    match direction {
-        Direction::Home => "home",
-        Direction::Between => "between",
-        Direction::Out => "out",
-    }
-}
-
 /// A language's name.
 pub fn tongue(tongue: Tongue) -> &'static str {
     match tongue {
@@ -122,17 +112,5 @@ pub fn reason(reason: &Reason) -> &'static str {
         Reason::AskedSmaller => "asked-smaller",
         Reason::AskedLarger => "asked-larger",
         Reason::Named => "named",
-    }
-}
-
-/// A contact's name, as the catalogue has it.
-pub fn contact(contact: Contact) -> &'static str {
-    match contact {
-        Contact::None => "none",
-        Contact::Reading => "reading",
-        Contact::Text => "text",
-        Contact::Voice => "voice",
-        Contact::Camera => "camera",
-        Contact::FaceToFace => "face-to-face",
     }
 }

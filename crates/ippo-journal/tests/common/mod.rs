@@ -37,7 +37,7 @@ fn step(k: u8) -> Step {
         contact: if far < 4 { Contact::None } else { Contact::FaceToFace },
         minutes: 1 + u16::from(k),
         when: When::Any,
-        part: [Part::Morning, Part::Day, Part::Night][usize::from(k) % 3],
+        part: Part::ALL[usize::from(k) % 3],
         people: f64::from(far) / 8.0,
         unfamiliar: f64::from(far) / 7.0,
         observed: f64::from(far) / 9.0,

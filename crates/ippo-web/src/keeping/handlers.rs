@@ -5,13 +5,11 @@ use super::upload::Upload;
 use super::{Fits, Keeping, neutral_name, page};
 use crate::layout::{self, Frame};
 use crate::once;
-use crate::problem::Problem;
 use crate::visit::{Posted, Visit};
 use axum::extract::{Path, Request};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use ippo_core::calendar;
-use ippo_core::state::State;
 use ippo_seal::Backup;
 use maud::Markup;
 use std::sync::Arc;
@@ -21,11 +19,11 @@ pub(crate) const LARGEST_BACKUP: usize = 64 * 1024 * 1024;
 /// What the form around a file needs.
 const AROUND: usize = 64 * 1024;
 
-pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
-    let Some(keeping) = lent(&visit) else { return Ok(nothing_here(&visit)) };
+pub(crate) async fn show(visit: Visit) -> Response {
+    let Some(keeping) = lent(&visit) else { return nothing_here(&visit) };
     let (own, at) = (keeping.own().await, keeping.own_at());
     let inside = page::keeping(&visit, &own, &at, visit.host.desk().told());
-    whole(&visit, &visit.words.keeping_title(), &inside).await
+    whole(&visit, &visit.words.keeping_title(), &inside)
 }
 
 /// Makes words if there are none, and a link that leads to the file once.
@@ -43,10 +41,10 @@ pub(crate) async fn take(visit: Visit, posted: Posted) -> Response {
     }
 }
 
-pub(crate) async fn ready(visit: Visit, Path(link): Path<String>) -> Result<Response, Problem> {
+pub(crate) async fn ready(visit: Visit, Path(link): Path<String>) -> Response {
     match visit.host.desk().ready(&link, visit.moment.utc_ms) {
-        Some(ready) => whole(&visit, &visit.words.keeping_ready(), &page::ready(&visit, &ready)).await,
-        None => Ok(back(&visit, Told::OldLink)),
+        Some(ready) => whole(&visit, &visit.words.keeping_ready(), &page::ready(&visit, &ready)),
+        None => back(&visit, Told::OldLink),
     }
 }
 
@@ -113,12 +111,12 @@ async fn added(visit: &Visit, keeping: &Arc<dyn Keeping>, backup: Backup) -> Res
     }
 }
 
-pub(crate) async fn opening(visit: Visit) -> Result<Response, Problem> {
+pub(crate) async fn opening(visit: Visit) -> Response {
     if visit.host.desk().locked(visit.moment.utc_ms).is_none() {
-        return Ok(visit.see("keeping"));
+        return visit.see("keeping");
     }
     let inside = page::opening(&visit, visit.host.desk().told());
-    whole(&visit, &visit.words.keeping_open_title(), &inside).await
+    whole(&visit, &visit.words.keeping_open_title(), &inside)
 }
 
 /// Opens the file that waits, and puts it in the place of what is here.
@@ -143,9 +141,9 @@ pub(crate) async fn open(visit: Visit, posted: Posted) -> Response {
     }
 }
 
-pub(crate) async fn done(visit: Visit) -> Result<Response, Problem> {
+pub(crate) async fn done(visit: Visit) -> Response {
     let inside = page::done(&visit, &visit.unreadable().await);
-    whole(&visit, &visit.words.keeping_done_title(), &inside).await
+    whole(&visit, &visit.words.keeping_done_title(), &inside)
 }
 
 fn lent(visit: &Visit) -> Option<&Arc<dyn Keeping>> {
@@ -161,7 +159,6 @@ fn nothing_here(visit: &Visit) -> Response {
     visit.problem_page(StatusCode::NOT_FOUND, &visit.words.problem_no_page())
 }
 
-async fn whole(visit: &Visit, title: &str, inside: &Markup) -> Result<Response, Problem> {
-    let more = visit.host.journal.look(State::kept_anything).await?;
-    Ok(layout::page(visit, &Frame::with_more(more), title, inside).into_response())
+fn whole(visit: &Visit, title: &str, inside: &Markup) -> Response {
+    layout::page(visit, &Frame::with_more(true), title, inside).into_response()
 }

@@ -31,7 +31,7 @@ pub(crate) fn keeping(visit: &Visit, own: &[OwnBackup], own_at: &str, problem: O
             }
         }
         p.soft { (words.keeping_own_where()) }
-        dl.rows { dt { (words.keeping_own_folder()) } dd { code { (own_at) } } }
+        dl.plan-parts { dt { (words.keeping_own_folder()) } dd { code { (own_at) } } }
         h2 { (words.keeping_restore_title()) }
         p { (words.keeping_restore_what()) }
         (file_form(visit))

@@ -6,14 +6,13 @@ use crate::layout::{self, Frame};
 use crate::problem::Problem;
 use crate::visit::{Posted, Visit};
 use axum::response::{IntoResponse, Response};
-use ippo_core::state::State;
 use maud::{Markup, html};
 
 /// What goes, and what Ippo does not reach, by the number of lines each has.
 const GOES: usize = 3;
 const BEYOND: usize = 5;
 
-pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
+pub(super) async fn show(visit: Visit) -> Response {
     let (_, problem) = visit.draft("erase").await;
     visit.host.drafts().drop_it("erase").await;
     let title = visit.help_text("leaving-erase");
@@ -38,7 +37,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
             p.choices { a.button href=(visit.to("settings")) { (visit.words.back()) } }
         }
     };
-    page(&visit, &title, &inside).await
+    page(&visit, &title, &inside)
 }
 
 /// Taking it along, before anything goes.
@@ -64,9 +63,9 @@ pub(super) fn beyond(visit: &Visit) -> Markup {
     list(visit, "leaving-erase-beyond", BEYOND)
 }
 
-pub(super) async fn sure(visit: Visit) -> Result<Response, Problem> {
+pub(super) async fn sure(visit: Visit) -> Response {
     if visit.host.leaving().eraser.is_none() {
-        return Ok(visit.see("erase"));
+        return visit.see("erase");
     }
     let title = visit.help_text("leaving-erase-sure");
     let inside = html! {
@@ -79,12 +78,11 @@ pub(super) async fn sure(visit: Visit) -> Result<Response, Problem> {
             }
         }))
     };
-    page(&visit, &title, &inside).await
+    page(&visit, &title, &inside)
 }
 
-async fn page(visit: &Visit, title: &str, inside: &Markup) -> Result<Response, Problem> {
-    let more = visit.host.journal.look(State::kept_anything).await?;
-    Ok(layout::page(visit, &Frame::with_more(more), title, inside).into_response())
+fn page(visit: &Visit, title: &str, inside: &Markup) -> Response {
+    layout::page(visit, &Frame::with_more(true), title, inside).into_response()
 }
 
 pub(super) async fn erase(visit: Visit, posted: Posted) -> Response {

@@ -86,15 +86,7 @@ fn events(visit: &Visit, state: &State, name: &[u8], words: &str, shape: Shape, 
 
 fn shape_of(fields: &Fields) -> Option<Shape> {
     let place = fields.get("place")?.parse::<u8>().ok().filter(|place| *place <= 7)?;
-    let contact = match fields.get("contact")? {
-        "none" => Contact::None,
-        "reading" => Contact::Reading,
-        "text" => Contact::Text,
-        "voice" => Contact::Voice,
-        "camera" => Contact::Camera,
-        "face-to-face" => Contact::FaceToFace,
-        _ => return None,
-    };
+    let contact = Contact::from_id(fields.get("contact")?)?;
     let minutes = fields.get("minutes").and_then(|minutes| minutes.parse().ok()).unwrap_or(5);
     Some(Shape { place, contact, minutes })
 }

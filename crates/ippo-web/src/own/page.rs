@@ -4,11 +4,10 @@ use crate::fields::Fields;
 use crate::layout::{self, Frame};
 use crate::problem::Problem;
 use crate::visit::Visit;
+use ippo_core::catalogue::Contact;
 use ippo_core::own::Guess;
 use maud::{Markup, html};
 
-/// Contacts as they stand on the form, closest last.
-pub(super) const CONTACTS: [&str; 6] = ["none", "reading", "text", "voice", "camera", "face-to-face"];
 /// Lengths in minutes.
 pub(super) const MINUTES: [u16; 5] = [1, 5, 15, 30, 60];
 
@@ -37,8 +36,7 @@ pub(super) fn shape(visit: &Visit, words: &str, guess: &Guess, draft: &Fields, t
     let text = |name: &str| visit.help_text(name);
     let chosen = |name: &str, guessed: Option<String>| draft.get(name).map(str::to_owned).or(guessed);
     let place = chosen("place", guess.place.map(|place| place.to_string()));
-    let contact =
-        chosen("contact", guess.contact.map(|contact| ippo_journal::stored::names::contact(contact).to_owned()));
+    let contact = chosen("contact", guess.contact.map(|contact| contact.id().to_owned()));
     let minutes = chosen("minutes", Some(nearest(guess.minutes.unwrap_or(5)).to_string()));
     let known = place.is_some() && contact.is_some();
     let inside = html! {
@@ -79,7 +77,7 @@ fn places(visit: &Visit, chosen: Option<&str>) -> Markup {
 }
 
 fn contacts(visit: &Visit, chosen: Option<&str>) -> Markup {
-    picks(visit, "contact", "own-with", "own-", &CONTACTS, chosen)
+    picks(visit, "contact", "own-with", "own-", &Contact::ALL.map(Contact::id), chosen)
 }
 
 fn lengths(visit: &Visit, chosen: Option<&str>) -> Markup {

@@ -143,10 +143,6 @@ pub(crate) async fn write(visit: Visit, Path(part): Path<String>, posted: Posted
             let on = next(part).filter(|_| posted.fields.get("then") == Some("next"));
             visit.see(&on.map_or_else(|| "plan".to_owned(), |next| format!("plan/{}", next.id())))
         }
-        Err(problem) => visit.refuse(&form(part), kept_words(&words), problem, &path).await,
+        Err(problem) => visit.refuse(&form(part), Fields::default().with("words", &words), problem, &path).await,
     }
-}
-
-fn kept_words(words: &str) -> Fields {
-    Fields::default().with("words", words)
 }
