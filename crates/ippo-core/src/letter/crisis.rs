@@ -11,10 +11,10 @@ use super::{CrisisKind, Found, Sign, Tongue, Writer};
 /// Finds how strong the signs are, and of what.
 pub(super) fn crisis(sense: &Sense, author: &Author) -> (Sign, Vec<Found<CrisisKind>>) {
     let stands: Vec<&Hit> = sense.hits.iter().filter(|hit| stands(sense, author, hit)).collect();
-    let level = stands.iter().filter_map(|hit| sign(hit)).max().unwrap_or(Sign::None);
+    let level = stands.iter().filter_map(|hit| sign(sense, hit)).max().unwrap_or(Sign::None);
     let mut kinds = Vec::new();
     for what in CrisisKind::ALL {
-        let of_kind = |hit: &&&Hit| matches!(hit.mark, Mark::Crisis(kind, _) if kind == *what);
+        let of_kind = |hit: &&&Hit| kind(sense, hit) == Some(*what);
         let hits: Vec<&Hit> = stands.iter().filter(of_kind).copied().collect();
         if !hits.is_empty() {
             kinds.push(Found { what: *what, evidence: super::evidence(sense, hits.into_iter()) });
@@ -23,11 +23,46 @@ pub(super) fn crisis(sense: &Sense, author: &Author) -> (Sign, Vec<Found<CrisisK
     (level, kinds)
 }
 
-fn sign(hit: &Hit) -> Option<Sign> {
+/// How strong a sign is: what an outsider threatens is urgent only if it goes on now.
+fn sign(sense: &Sense, hit: &Hit) -> Option<Sign> {
     match hit.mark {
+        Mark::Crisis(CrisisKind::Violence, Sign::Urgent) if from_outside(sense, hit) && !at_once(sense, hit) => {
+            Some(Sign::Possible)
+        }
         Mark::Crisis(_, sign) => Some(sign),
         _ => None,
     }
+}
+
+/// What a sign is of: blows and threats that come from outside the home are a danger, not violence at home.
+fn kind(sense: &Sense, hit: &Hit) -> Option<CrisisKind> {
+    match hit.mark {
+        Mark::Crisis(CrisisKind::Violence, _) if from_outside(sense, hit) => Some(CrisisKind::Danger),
+        Mark::Crisis(kind, _) => Some(kind),
+        _ => None,
+    }
+}
+
+fn from_outside(sense: &Sense, hit: &Hit) -> bool {
+    sense.sentence_has(hit.from, Cue::Outsider)
+}
+
+/// Whether the sentence of a hit speaks of this moment.
+fn at_once(sense: &Sense, hit: &Hit) -> bool {
+    const NOW: &[&str] = &["いま", "今", "さっき", "まだ", "ついさっき", "たった"];
+    NOW.iter().any(|now| sense.sentence_words(hit).contains(now))
+}
+
+/// Whether the sentence of a hit speaks of a day that is over.
+fn on_a_day_before(sense: &Sense, hit: &Hit) -> bool {
+    const BEFORE: &[&str] = &["昨日", "きのう", "おととい", "先週", "先月", "去年", "以前"];
+    BEFORE.iter().any(|day| sense.sentence_words(hit).contains(day)) && !at_once(sense, hit)
+}
+
+/// Whether a blow falls on one's own body, as 「自分の顔を殴る」.
+fn on_oneself(sense: &Sense, hit: &Hit) -> bool {
+    let before: String = (hit.from.saturating_sub(4)..hit.from).map(|at| sense.tokens.word(at)).collect();
+    ["自分の", "自分で", "じぶんの", "自分を"].iter().any(|own| before.ends_with(own))
 }
 
 fn stands(sense: &Sense, author: &Author, hit: &Hit) -> bool {
@@ -55,7 +90,10 @@ fn invented(sense: &Sense, hit: &Hit) -> bool {
 
 fn over(sense: &Sense, hit: &Hit, kind: CrisisKind) -> bool {
     if matches!(kind, CrisisKind::Loss) {
-        return false;
+        return sense.tongue == Tongue::Japanese && sense.past(hit);
+    }
+    if kind == CrisisKind::Now && on_a_day_before(sense, hit) {
+        return true;
     }
     if kind == CrisisKind::Violence && sense.tongue == Tongue::Japanese && sense.clause_has(hit.from, Cue::Denial) {
         return true;
@@ -85,6 +123,9 @@ fn told_by_others(sense: &Sense, hit: &Hit) -> bool {
 
 /// Whether the danger is the writer's or that of the person written about.
 fn concerns(sense: &Sense, author: &Author, hit: &Hit, kind: CrisisKind) -> bool {
+    if kind == CrisisKind::Violence && on_oneself(sense, hit) {
+        return false;
+    }
     if matches!(kind, CrisisKind::Violence | CrisisKind::Danger | CrisisKind::Loss | CrisisKind::Psychosis) {
         return true;
     }

@@ -46,6 +46,8 @@ pub(super) enum Cue {
     Says,
     /// Withdrawn, without saying how far.
     Withdrawn,
+    /// Somebody from outside the home: a stranger, a collector, a former partner.
+    Outsider,
     /// Speaks of the writer's own state.
     SelfState,
     /// The writer is of the family.

@@ -100,10 +100,17 @@ const LINKS: &[&str] = &[
     "れ",
     "られ",
     "しまい",
+    "する",
+    "よう",
+    "な",
+    "様子",
+    "習慣",
+    "予定",
 ];
 
 /// Japanese negations.
-const NOT_JA: &[&str] = &["せず", "ない", "なかった", "なく", "ません", "ありません"];
+const NOT_JA: &[&str] =
+    &["せず", "ない", "なかった", "なく", "ません", "ありません", "無い", "無く", "無かった", "へん", "しとらん"];
 
 /// What looks like a Japanese negation and is a guess or a duty.
 const GUESS_JA: &[&str] = &[
@@ -235,6 +242,14 @@ impl Sense {
         let words = (hit.to..hit.to + most)
             .take_while(|&at| self.tokens.list.get(at).is_some_and(|token| token.kind == Kind::Word));
         words.map(|at| self.tokens.word(at)).collect()
+    }
+
+    /// The folded words of the sentence of a hit.
+    pub fn sentence_words(&self, hit: &Hit) -> &str {
+        let sentence = self.scene.sentence(hit.from);
+        let from = self.tokens.list.get(sentence.from).map_or(0, |token| token.from);
+        let to = self.tokens.list.get(sentence.to.saturating_sub(1)).map_or(from, |token| token.to);
+        self.tokens.flat.get(from..to.max(from)).unwrap_or_default()
     }
 
     /// Whether a hit speaks of what is over.
