@@ -44,7 +44,13 @@ fn kind(sense: &Sense, hit: &Hit) -> Option<CrisisKind> {
 }
 
 fn from_outside(sense: &Sense, hit: &Hit) -> bool {
-    sense.sentence_has(hit.from, Cue::Outsider)
+    let at = hit.from;
+    let kin = |range: std::ops::Range<usize>| {
+        range.into_iter().any(|at| matches!(sense.scene.starts.get(at), Some(Some(Subject::Kin(_)))))
+    };
+    let sentence = sense.scene.sentence(at);
+    let near = || sense.next_has(at, Cue::Outsider) || sense.last_has(at, Cue::Outsider);
+    sense.sentence_has(at, Cue::Outsider) || (!kin(sentence.from..sentence.to) && near())
 }
 
 /// Whether the sentence of a hit speaks of this moment.
@@ -61,8 +67,10 @@ fn on_a_day_before(sense: &Sense, hit: &Hit) -> bool {
 
 /// Whether a blow falls on one's own body, as 「自分の顔を殴る」.
 fn on_oneself(sense: &Sense, hit: &Hit) -> bool {
-    let before: String = (hit.from.saturating_sub(4)..hit.from).map(|at| sense.tokens.word(at)).collect();
-    ["自分の", "自分で", "じぶんの", "自分を"].iter().any(|own| before.ends_with(own))
+    let from = sense.scene.clause(hit.from).from.max(hit.from.saturating_sub(10));
+    let before: String = (from..hit.from).map(|at| sense.tokens.word(at)).collect();
+    let own = ["自分の", "自分で", "じぶんの", "自分を", "壁に", "柱に", "床に"].iter().any(|own| before.contains(own));
+    own && !["られ", "され"].iter().any(|done| sense.after(hit, 8).contains(done))
 }
 
 fn stands(sense: &Sense, author: &Author, hit: &Hit) -> bool {
@@ -90,7 +98,8 @@ fn invented(sense: &Sense, hit: &Hit) -> bool {
 
 fn over(sense: &Sense, hit: &Hit, kind: CrisisKind) -> bool {
     if matches!(kind, CrisisKind::Loss) {
-        return sense.tongue == Tongue::Japanese && sense.past(hit);
+        let feared = sense.after(hit, 2).starts_with("ら") || sense.clause_has(hit.from, Cue::If);
+        return sense.tongue == Tongue::Japanese && (feared || sense.past(hit));
     }
     if kind == CrisisKind::Now && on_a_day_before(sense, hit) {
         return true;
@@ -126,7 +135,7 @@ fn concerns(sense: &Sense, author: &Author, hit: &Hit, kind: CrisisKind) -> bool
     if kind == CrisisKind::Violence && on_oneself(sense, hit) {
         return false;
     }
-    if matches!(kind, CrisisKind::Violence | CrisisKind::Danger | CrisisKind::Loss | CrisisKind::Psychosis) {
+    if matches!(kind, CrisisKind::Violence | CrisisKind::Danger | CrisisKind::Loss | CrisisKind::Psychosis | CrisisKind::Neglect) {
         return true;
     }
     if says_me(sense, hit) {

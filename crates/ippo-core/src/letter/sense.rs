@@ -178,6 +178,12 @@ impl Sense {
         self.sentence_cues.get(at).is_some_and(|cues| cues & (1 << (cue as u32)) != 0)
     }
 
+    /// Whether a cue stands in the sentence before that of a token.
+    pub fn last_has(&self, token: usize, cue: Cue) -> bool {
+        let at = self.scene.clause(token).sentence.checked_sub(1);
+        at.and_then(|at| self.sentence_cues.get(at)).is_some_and(|cues| cues & (1 << (cue as u32)) != 0)
+    }
+
     /// Whether a hit overlaps another one with a cue, or nearly.
     pub fn touches(&self, hit: &Hit, cue: Cue) -> bool {
         let first = self.hits.partition_point(|other| other.from + 24 < hit.from);
