@@ -11,6 +11,7 @@ use super::{CrisisKind, Found, Sign, Tongue, Writer};
 /// Finds how strong the signs are, and of what.
 pub(super) fn crisis(sense: &Sense, author: &Author) -> (Sign, Vec<Found<CrisisKind>>) {
     let stands: Vec<&Hit> = sense.hits.iter().filter(|hit| stands(sense, author, hit)).collect();
+    let stands: Vec<&Hit> = stands.iter().filter(|hit| borne_out(hit, &stands)).copied().collect();
     let level = stands.iter().filter_map(|hit| sign(sense, hit)).max().unwrap_or(Sign::None);
     let mut kinds = Vec::new();
     for what in CrisisKind::ALL {
@@ -23,13 +24,26 @@ pub(super) fn crisis(sense: &Sense, author: &Author) -> (Sign, Vec<Found<CrisisK
     (level, kinds)
 }
 
+/// Whether a hint stands beside a sign, or beside another hint of its kind at another place.
+fn borne_out(hit: &Hit, stands: &[&Hit]) -> bool {
+    let Mark::Hint(kind, _) = hit.mark else { return true };
+    stands.iter().any(|other| match other.mark {
+        Mark::Crisis(of, _) => {
+            !matches!(of, CrisisKind::Loss | CrisisKind::Neglect | CrisisKind::Mania | CrisisKind::Danger)
+                || of == kind
+        }
+        Mark::Hint(of, _) => of == kind && (other.from >= hit.to || other.to <= hit.from),
+        _ => false,
+    })
+}
+
 /// How strong a sign is: what an outsider threatens is urgent only if it goes on now.
 fn sign(sense: &Sense, hit: &Hit) -> Option<Sign> {
     match hit.mark {
         Mark::Crisis(CrisisKind::Violence, Sign::Urgent) if from_outside(sense, hit) && !at_once(sense, hit) => {
             Some(Sign::Possible)
         }
-        Mark::Crisis(_, sign) => Some(sign),
+        Mark::Crisis(_, sign) | Mark::Hint(_, sign) => Some(sign),
         _ => None,
     }
 }
@@ -38,7 +52,7 @@ fn sign(sense: &Sense, hit: &Hit) -> Option<Sign> {
 fn kind(sense: &Sense, hit: &Hit) -> Option<CrisisKind> {
     match hit.mark {
         Mark::Crisis(CrisisKind::Violence, _) if from_outside(sense, hit) => Some(CrisisKind::Danger),
-        Mark::Crisis(kind, _) => Some(kind),
+        Mark::Crisis(kind, _) | Mark::Hint(kind, _) => Some(kind),
         _ => None,
     }
 }
@@ -74,7 +88,7 @@ fn on_oneself(sense: &Sense, hit: &Hit) -> bool {
 }
 
 fn stands(sense: &Sense, author: &Author, hit: &Hit) -> bool {
-    let Mark::Crisis(kind, _) = hit.mark else { return false };
+    let (Mark::Crisis(kind, _) | Mark::Hint(kind, _)) = hit.mark else { return false };
     let harmless =
         sense.touches(hit, Cue::Figure) || (kind == CrisisKind::Substances && sense.touches(hit, Cue::SoftDrink));
     let denied = kind != CrisisKind::Loss && sense.touches(hit, Cue::Denial);
@@ -98,7 +112,8 @@ fn invented(sense: &Sense, hit: &Hit) -> bool {
 
 fn over(sense: &Sense, hit: &Hit, kind: CrisisKind) -> bool {
     if matches!(kind, CrisisKind::Loss) {
-        let feared = sense.after(hit, 2).starts_with("ら") || sense.clause_has(hit.from, Cue::If);
+        let rest = sense.after(hit, 2);
+        let feared = ["ら", "あと", "後"].iter().any(|end| rest.starts_with(end)) || sense.clause_has(hit.from, Cue::If);
         return sense.tongue == Tongue::Japanese && (feared || sense.past(hit));
     }
     if kind == CrisisKind::Now && on_a_day_before(sense, hit) {

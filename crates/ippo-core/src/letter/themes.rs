@@ -65,8 +65,8 @@ fn of_somebody_else(sense: &Sense, author: &Author, hit: &Hit, id: ThemeId) -> b
     let family = author.writer.what == Writer::Family;
     let near = matches!(kin, Kin::Sibling | Kin::Child | Kin::Partner);
     match id {
-        ThemeId::RefusesCare => if family { author.hero.is_some_and(|hero| hero != kin) } else { true },
-        ThemeId::Money | ThemeId::Hiding => !family && near,
+        ThemeId::RefusesCare if family => author.hero.is_some_and(|hero| hero != kin),
+        ThemeId::RefusesCare | ThemeId::Money | ThemeId::Hiding => !family && near,
         _ => false,
     }
 }
