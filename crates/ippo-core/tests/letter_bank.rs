@@ -24,20 +24,24 @@ struct Passage {
 fn passages(language: &str) -> Vec<Passage> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../content/letters/bank");
     let bank = std::fs::read_to_string(format!("{folder}/{language}.tsv")).unwrap_or_default();
-    bank.lines().skip(1).filter(|line| !line.starts_with('#')).map(passage).collect()
+    bank.lines().skip(1).filter(|line| !line.starts_with('#')).map(|line| passage(language, line)).collect()
 }
 
-fn passage(line: &str) -> Passage {
+fn passage(language: &str, line: &str) -> Passage {
     let mut cells = line.splitn(5, '\t').map(str::to_owned);
     let mut cell = || cells.next().expect("a passage has five cells");
     let list = |names: String| names.split(',').filter(|name| !name.is_empty()).map(str::to_owned).collect();
     let (writer, level, kinds, themes, text) = (cell(), cell(), list(cell()), list(cell()), cell());
     let reading = Reading::of(&text);
-    Passage { half: half(&text), writer, level, kinds, themes, text, reading }
+    Passage { half: half(language, &text), writer, level, kinds, themes, text, reading }
 }
 
-/// The half of a passage, by a hash of its text (FNV-1a).
-fn half(text: &str) -> char {
+/// The half of a passage, by a hash of its text (FNV-1a; of 32 bits in English, as it was first split).
+fn half(language: &str, text: &str) -> char {
+    if language == "en" {
+        let hash = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+        return if (hash >> 7) & 1 == 0 { 'a' } else { 'b' };
+    }
     let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });

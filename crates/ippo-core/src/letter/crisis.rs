@@ -96,13 +96,15 @@ fn stands(sense: &Sense, author: &Author, hit: &Hit) -> bool {
         && !denied
         && !sense.negated(hit)
         && !invented(sense, hit)
+        && !refuted(sense, hit, kind)
+        && !asked_in_general(sense, hit, kind)
         && !over(sense, hit, kind)
         && spoken_by_own(sense, author, hit)
         && concerns(sense, author, hit, kind)
 }
 
 fn invented(sense: &Sense, hit: &Hit) -> bool {
-    if sense.clause_has(hit.from, Cue::Fiction) {
+    if sense.clause_has(hit.from, Cue::Fiction) || sense.opens_in_fiction(hit) {
         return true;
     }
     let first_person =
@@ -110,11 +112,30 @@ fn invented(sense: &Sense, hit: &Hit) -> bool {
     sense.sentence_has(hit.from, Cue::Fiction) && !first_person
 }
 
+/// Whether the same or the next sentence says that there is nothing of it; who speaks of their own death is heard.
+fn refuted(sense: &Sense, hit: &Hit, kind: CrisisKind) -> bool {
+    let own = matches!(kind, CrisisKind::Suicide | CrisisKind::SelfHarm | CrisisKind::Now) && says_me(sense, hit);
+    !own && (sense.sentence_has(hit.from, Cue::Refuted) || sense.next_has(hit.from, Cue::Refuted))
+}
+
+/// Whether a question only asks what a word means or how a thing works, of nobody.
+fn asked_in_general(sense: &Sense, hit: &Hit, kind: CrisisKind) -> bool {
+    const ASKS: &[&str] = &["what", "how", "is", "are", "can", "does", "do", "why", "which"];
+    const OF_SOMEBODY: &[&str] =
+        &["i", "me", "my", "myself", "he", "him", "his", "she", "her", "we", "us", "our", "they", "them", "someone"];
+    let sentence = sense.scene.sentence(hit.from);
+    let named = matches!(kind, CrisisKind::Psychosis | CrisisKind::Mania | CrisisKind::Eating | CrisisKind::Substances);
+    named
+        && sentence.asks
+        && ASKS.contains(&sense.tokens.word(sentence.from))
+        && !(sentence.from..sentence.to).any(|at| OF_SOMEBODY.contains(&sense.tokens.word(at)))
+}
+
 fn over(sense: &Sense, hit: &Hit, kind: CrisisKind) -> bool {
     if matches!(kind, CrisisKind::Loss) {
         let rest = sense.after(hit, 2);
         let feared = ["ら", "あと", "後"].iter().any(|end| rest.starts_with(end)) || sense.clause_has(hit.from, Cue::If);
-        return sense.tongue == Tongue::Japanese && (feared || sense.past(hit));
+        return sense.past(hit) || (sense.tongue == Tongue::Japanese && feared);
     }
     if kind == CrisisKind::Now && on_a_day_before(sense, hit) {
         return true;
@@ -150,7 +171,10 @@ fn concerns(sense: &Sense, author: &Author, hit: &Hit, kind: CrisisKind) -> bool
     if kind == CrisisKind::Violence && on_oneself(sense, hit) {
         return false;
     }
-    if matches!(kind, CrisisKind::Violence | CrisisKind::Danger | CrisisKind::Loss | CrisisKind::Psychosis | CrisisKind::Neglect) {
+    // The bare name of an illness may be anybody's; what voices and watchers do is told by whom they follow.
+    let named = kind == CrisisKind::Psychosis && sense.tongue == Tongue::English && hit.to - hit.from == 1;
+    let by_others = matches!(kind, CrisisKind::Violence | CrisisKind::Danger | CrisisKind::Loss | CrisisKind::Neglect);
+    if by_others || (kind == CrisisKind::Psychosis && !named) {
         return true;
     }
     if says_me(sense, hit) {

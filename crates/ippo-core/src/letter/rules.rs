@@ -42,6 +42,8 @@ pub(super) enum Cue {
     SoftDrink,
     /// A denial of a danger.
     Denial,
+    /// Says that there is nothing of what was named: no trace of it, a false alarm.
+    Refuted,
     /// If, suppose.
     If,
     /// Somebody says, or said.

@@ -184,6 +184,13 @@ impl Sense {
         at.and_then(|at| self.sentence_cues.get(at)).is_some_and(|cues| cues & (1 << (cue as u32)) != 0)
     }
 
+    /// Whether the sentence of a hit begins by naming a game or a book, as `in my game`.
+    pub fn opens_in_fiction(&self, hit: &Hit) -> bool {
+        let from = self.scene.sentence(hit.from).from;
+        self.tokens.word(from) == "in"
+            && self.hits.iter().any(|other| other.from == from && other.mark == Mark::Cue(Cue::Fiction))
+    }
+
     /// Whether a hit overlaps another one with a cue, or nearly.
     pub fn touches(&self, hit: &Hit, cue: Cue) -> bool {
         let first = self.hits.partition_point(|other| other.from + 24 < hit.from);

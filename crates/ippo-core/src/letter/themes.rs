@@ -80,7 +80,7 @@ fn supposed(sense: &Sense, hit: &Hit, id: ThemeId) -> bool {
 
 fn told_in_fiction(sense: &Sense, hit: &Hit, id: ThemeId) -> bool {
     let of_games = matches!(id, ThemeId::Online | ThemeId::Hobbies | ThemeId::WantFriends | ThemeId::Loneliness);
-    !of_games && sense.clause_has(hit.from, Cue::Fiction)
+    !of_games && (sense.clause_has(hit.from, Cue::Fiction) || sense.opens_in_fiction(hit))
 }
 
 /// Whether a hit speaks of the withdrawn person.

@@ -7,6 +7,9 @@ pub(super) const RULES: &[Rule] = &[
     cue(
         Cue::Past,
         lines![
+            "had|was|were|did ~5 at|aged 11|12|13|14|15|16|17|18|19|20|21|22|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty",
+            "before i|he|she|we was|were born",
+            "in|during the war|camp|famine|seventies|eighties|nineties|60s|70s|80s|90s",
             "used to",
             "years|decades|ages|year ago",
             "long ago|time_ago",
@@ -48,6 +51,8 @@ pub(super) const RULES: &[Rule] = &[
     cue(
         Cue::Fiction,
         lines![
+            "dreamt|dreamed_that|dreamed_i|i_had_a_dream|in_my_dream|in_a_dream|nightmare_where|nightmare_that",
+            "my ~1 wizard|ranger|paladin|elf|knight|warrior|villagers|party|avatar|player|team",
             "ranked|healer|spawn*|respawn*|lobby|raid_night|boss_fight|lore",
             "in|of|from|about|playing|play|plays|reading|watching|watched|read|wrote|writing|write ~2 game|games|novel|story|manga|anime|movie|film|book|song|series|drama|lyrics|poem|fiction|fanfic|show|episode|comic|tv_show|mystery|thriller|play|stories|novels",
             "character|characters|protagonist|boss|npc|raid|level|main_character|villain|hero|heroine|detective|zombie*|monster*|respawn*|enemies|enemy|dungeon|guild|dragon|dragons|sims|avatar|lyric|chorus|plot|chapter|scene|boss_fight|headshot|opponent*",
@@ -60,6 +65,34 @@ pub(super) const RULES: &[Rule] = &[
     cue(
         Cue::Figure,
         lines![
+            "mum|mom|dad|gran|nan|mother|father|they|nearly|almost|had ~2 nearly|almost|practically ~3 heart_attack|fit|stroke|kittens",
+            "made|make|have|had|got a ~1 plan ~3 for|to ~3 week|day|weekend|tidy|garden|walk|bath|shop|meals|study|holiday",
+            "ready|prepared|set_out|packed ~3 for ~3 exam|school|interview|trip|holiday|morning_'s|dinner|party|christmas|visit|work",
+            "roof terrace|garden|top_bar",
+            "raised at|christmas|weddings",
+            "glass|sip|sherry|pint|half|shandy|drop ~5 at|on ~1 christmas|weddings|birthdays|sundays|christening|easter|new_year",
+            "no appetite for|parties",
+            "fast*|fasted|fasting ~4 ramadan|lent|yom_kippur|iftar|blood_test|surgery|operation",
+            "lost ~1 my|the keys|glasses|remote|temper|phone|match|game|sock|purse|place",
+            "locks|lock|locked ~6 swings|because_of_the|draught|toddler|nephew|niece|grandchild*|cat|dog|burglar*|baby",
+            "watch*|watches the trains|ducks|boats|birds|traffic|planes",
+            "god help|forbid|bless|knows|willing",
+            "good god|lord",
+            "as a kite",
+            "technically",
+            "beat|beats|beaten|thrash*|hammer*|destroys|slaughter* ~1 me|him|her|us|them|everyone at|by_two",
+            "cat|kitten|dog|puppy|hen|goose|horse|parrot|rabbit|hamster|budgie|squirrel|gull|pony|goat|swan|wasp|bee ~5 scratch*|bit|bites|bite|attack*|kick*|went_for|goes_for|stung|pecked",
+            "library|late|parking|council|tax|overdue|bill ~6 threat*",
+            "threat* ~3 with|me ~3 late|fees|library|legal|washing_up|fine|fines|broccoli|a_good_time|rain",
+            "=not ~1 get|got|able ~1 to say goodbye",
+            "a|the threat of rain|snow|storms|frost",
+            "hooked|addict* ~1 on|to ~4 show|series|cheese|biscuits|crisps|puzzle*|crossword*|wordle|game|toffee*|chocolate*|quiz*|soap*|jigsaw*|peanut*|things|sweets",
+            "drunk on|with ~1 happiness|love|sunshine|sleep|power",
+            "dying|died|die|dead ~1 of|from laughing|laughter",
+            "cut ~1 my|his|her ~1 own? hair|fringe|toast|losses|teeth",
+            "burn*|burnt ~2 toast|dinner|rice|porridge|cake|roof_of|tongue",
+            "burn|burnt|burned|cut|cuts|scald* ~2 my|his|her ~1 hand|finger|fingers|thumb|arm|wrist ~1 on ~1 the|a ~1 stove|oven|hob|iron|kettle|tin|glass|paper|bread_knife|cheese_grater|lid|can|grill|pan|tray|tap",
+            "cut ~1 my|his|her ~1 finger|thumb|hand|arm|knee ~2 opening|slicing|chopping|cooking|peeling|doing|on|gardening|shaving|making",
             "rather die than",
             "stopped living with|in|at|together",
             "stop living in|with|at",
@@ -126,6 +159,12 @@ pub(super) const RULES: &[Rule] = &[
     cue(
         Cue::Denial,
         lines![
+            "quit|quitting|give_up|gave_up ~2 smoking|drinking|fizzy|sugar|caffeine|coffee|cigarettes|meat|chocolate",
+            "think*|thought ~2 about|of ~1 quitting|leaving|dropping",
+            "connection|line|call|wifi|internet|signal|picture|sound drop*|dropped",
+            "shout*|scream*|yell*|argu* ~3 at|for|with|about ~2 screen|telly|tv|help|referee|game|bandage|dog|cat|radio|football",
+            "on|down the|a phone ~2 to|with|from|crying",
+            "imagine being|feeling|having",
             "eat|eaten|eating with my|the ~1 family|others|parents|everyone",
             "different|another|other ~2 pupil|student|girl|boy|patient|resident|client|tenant ~24 life|herself|himself|die|suicide",
             "all day and night",
@@ -189,6 +228,10 @@ pub(super) const RULES: &[Rule] = &[
     cue(
         Cue::FamilyWriter,
         lines![
+            "my|our ~2 son|daughter|boy|girl|lad|nephew|niece|grandson|granddaughter|stepson|stepdaughter|eldest|youngest|firstborn|child",
+            "his|her mam|mum|mom|mother|father|dad|parents ~2 and|me",
+            "his|her|their brother|sister|mother|father|dad|mum|grandfather|grandmother|aunt|uncle",
+            "we|us ~3 him|her|his",
             "i am|as ~1 his|her|their|a|the|worried|an ~2 mother|father|sister|brother|wife|husband|parent|mum|mom|dad|aunt|uncle|grandmother|grandfather|girlfriend|boyfriend|daughter|son",
             "my|our ~3 son|daughter|brother|sister|husband|wife|nephew|niece|grandson|granddaughter|child|partner|boyfriend|girlfriend ~3 has|is|'s|does|not|will|stay*|stopp*|quit|refus*|lock*|live*|never|hardly|rarely|barely|dropp*|spend*|left|had|was|who|became|leaves|comes|will_not|sleeps",
             "writ* ~2 about|for|because_of my|our ~3 son|daughter|brother|sister|husband|wife|nephew|niece|child|grandson|partner|boyfriend|girlfriend",
@@ -228,4 +271,14 @@ pub(super) const RULES: &[Rule] = &[
             "worthless|loser|pathetic|useless|burden|disgust*|parasite|failure|hate_myself|hate_my|waste|good_for_nothing|ugly|deserve|garbage|trash|shame|ashamed|die|dead|death|suicid*|kill*|fault|stupid|idiot|monster|freak|lazy|rape*|abuse*|humiliat*|embarrass*",
         ],
     ),
+    cue(Cue::Refuted, lines![
+            "no|not|nor|without ~2 trace|sign|hint|question|evidence|suggestion ~1 of it|that|anything|this",
+            "nothing ~1 like|of|to that|it|him|her|this|the_sort|the_kind|sort",
+            "shows|showed|shown no sign",
+            "false alarm",
+            "only|just|was|'s a? joke|joking|kidding",
+            "turned out|turns_out to|it",
+            "do not panic",
+            "another|different|other|separate|altogether ~1 thing|matter|story ~1 altogether|entirely",
+    ]),
 ];
