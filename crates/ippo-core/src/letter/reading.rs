@@ -117,7 +117,13 @@ impl Reading {
 fn asks_for_help(author: &Author, what: Question, evidence: &[Span], text: &str) -> bool {
     const OPENERS: &[&str] =
         &["how", "what", "where", "who", "which", "どう", "何", "なに", "どこ", "なんて", "だれ", "誰"];
+    const DEEDS: &[&str] = &["れば", "たら", "べき", "いい", "よい", "助け", "相談", "支援", "方法", "窓口"];
     let words = || evidence.iter().map(|span| span.of(text).to_lowercase());
+    // 「〜って何歳ごろですか」 asks for a fact, not for help.
+    let fact = |words: &String| words.contains("って") && !DEEDS.iter().any(|deed| words.contains(deed));
+    if words().all(|words| fact(&words)) {
+        return false;
+    }
     author.writer.what != Writer::Person
         || matches!(what, Question::HowBegin | Question::HowOvercome)
         || words().any(|words| {

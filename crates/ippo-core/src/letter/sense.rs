@@ -100,10 +100,17 @@ const LINKS: &[&str] = &[
     "れ",
     "られ",
     "しまい",
+    "する",
+    "よう",
+    "な",
+    "様子",
+    "習慣",
+    "予定",
 ];
 
 /// Japanese negations.
-const NOT_JA: &[&str] = &["せず", "ない", "なかった", "なく", "ません", "ありません"];
+const NOT_JA: &[&str] =
+    &["せず", "ない", "なかった", "なく", "ません", "ありません", "無い", "無く", "無かった", "へん", "しとらん"];
 
 /// What looks like a Japanese negation and is a guess or a duty.
 const GUESS_JA: &[&str] = &[
@@ -169,6 +176,12 @@ impl Sense {
     pub fn next_has(&self, token: usize, cue: Cue) -> bool {
         let at = self.scene.clause(token).sentence + 1;
         self.sentence_cues.get(at).is_some_and(|cues| cues & (1 << (cue as u32)) != 0)
+    }
+
+    /// Whether a cue stands in the sentence before that of a token.
+    pub fn last_has(&self, token: usize, cue: Cue) -> bool {
+        let at = self.scene.clause(token).sentence.checked_sub(1);
+        at.and_then(|at| self.sentence_cues.get(at)).is_some_and(|cues| cues & (1 << (cue as u32)) != 0)
     }
 
     /// Whether the sentence of a hit begins by naming a game or a book, as `in my game`.
@@ -242,6 +255,14 @@ impl Sense {
         let words = (hit.to..hit.to + most)
             .take_while(|&at| self.tokens.list.get(at).is_some_and(|token| token.kind == Kind::Word));
         words.map(|at| self.tokens.word(at)).collect()
+    }
+
+    /// The folded words of the sentence of a hit.
+    pub fn sentence_words(&self, hit: &Hit) -> &str {
+        let sentence = self.scene.sentence(hit.from);
+        let from = self.tokens.list.get(sentence.from).map_or(0, |token| token.from);
+        let to = self.tokens.list.get(sentence.to.saturating_sub(1)).map_or(from, |token| token.to);
+        self.tokens.flat.get(from..to.max(from)).unwrap_or_default()
     }
 
     /// Whether a hit speaks of what is over.
