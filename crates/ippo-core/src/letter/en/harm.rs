@@ -8,6 +8,15 @@ pub(super) const RULES: &[Rule] = &[
     possible(
         CrisisKind::Violence,
         lines![
+            "break|snap|smash his|her|my|our jaw|neck|arm|face",
+            "split|fat|bust|bloody lip|nose",
+            "hurl*|flung|lobbed ~3 plate|plates|pan|pot|mug|cup|bottle|glass|bowl|remote",
+            "begun|started|starts|began|begins to hit|hurt",
+            "violent|violence|violently|abus*",
+            "throw|throws|threw|throwing ~4 at me|us|him|my",
+            "hand|hands|fist ~3 throat|neck|against_me|on_me|around_my",
+            "bruis* ~4 arm|arms|face|my|his|her|me|from|on",
+            "police ~6 hit|violent|attack*|beat*|hurt|threaten*",
             "pinch*|slap*|jab*|poke*|grip*|squeeze*|twist* ~1 me|us|him|her|my_arm|my_ear",
             "pinch*|hit|hits|bruise* ~4 where ~3 not|never ~2 seen|see|show",
             "swung|swings|swinging|raised|raises|came|comes|lunged|lunges ~4 at ~1 me|us|him|her|his|my ~1",
@@ -56,6 +65,14 @@ pub(super) const RULES: &[Rule] = &[
     urgent(
         CrisisKind::Violence,
         lines![
+            "dragged me|her|him|us",
+            "car ~6 with|and ~2 kids|children|pyjamas",
+            "did it|hit_me|hurt_me|beat_me again? ~1 tonight|just_now|today",
+            "=not safe ~3 here|home|house|him|tonight|room",
+            "between him|her|them and ~3 door|mother|wife|her|them|sister",
+            "whatever it takes",
+            "threaten* ~4 with a|the ~1 knife|knives|hammer|axe|gun|bat|scissors",
+            "hands ~2 around ~2 throat|neck",
             "=i will use it",
             "i|we|us ~3 in the|our bathroom|bedroom|toilet|loo|car|cupboard|shed ~4 with ~2 bolt|lock|door|kids|children|chair",
             "he|she ~1 is|'s kicking|hitting|hammering|beating|breaking|smashing|throwing|screaming ~3 door|plates|down|in|up|window*|everything",
@@ -74,6 +91,19 @@ pub(super) const RULES: &[Rule] = &[
     possible(
         CrisisKind::Danger,
         lines![
+            "have|has|got|know|posted|leaked ~1 my|our|his|her ~1 address|location ~8 coming|come|kill|hurt|threat*|outside|find|swat*|get_me",
+            "force|forcing|forced|make|making|pressur* ~1 me|her|him|us? ~1 to|into ~1 marry|marriage|wed|engagement|prostitution|sex|work_for",
+            "trying|tries|rattl*|turning|shaking the ~1 handle|door|lock|latch",
+            "i can|could see you*|your|u",
+            "say bye|goodbye to ~1 your|the dog|cat|family|mum",
+            "which|what window is|'s mine",
+            "in your area|street|road",
+            "finish|finishing it|me|her|him ~2 tonight|for_good|this_time",
+            "=not safe ~4",
+            "comes|came|come ~3 my room|bed ~6 touch*|hurt*|forces",
+            "put|posted|shared|leaked ~1 my|our|her|his address|photos|pictures|number",
+            "men|man|someone|people ~6 bang*|pound*|kick* ~2 door",
+            "=not safe ~2 outside|to_go|there|here|at_home|in_this|in_my",
             "key|keys ~5 comes|come|gets|lets|walks ~2 in|himself|herself ~3 night|asleep|out",
             "fake|deepfake|nude|naked|topless|intimate ~2 pictures|photos|pics|images|videos ~4 of|to|from ~1 me|her|him|them|delete",
             "wants|asked|demands|needs ~1 my|her|his ~1 address|full_name|bank_details|password|school ~4",
@@ -128,6 +158,8 @@ pub(super) const RULES: &[Rule] = &[
     urgent(
         CrisisKind::Danger,
         lines![
+            "trying|rattl*|turning the ~1 handle|door|lock",
+            "we|they|he are|'re|is|'s outside ~6 coming_in|now|door|tonight|open|window",
             "said|says|told ~1 tonight ~3 it_is|it_'s|its|'s tonight",
             "there|outside|here|opposite now|again ~2 with|in|and his|the|lights|engine ~3",
             "found the|our|my|her flat|house|address ~6 at|outside|letterbox|door|here|now|coming",
@@ -139,6 +171,15 @@ pub(super) const RULES: &[Rule] = &[
     possible(
         CrisisKind::Loss,
         lines![
+            "<kin> ~1 committed|commited suicide ~4 <when>",
+            "<kin> ~2 died|passed ~2 on|the ~4 today|now|yesterday",
+            "buried|bury|burying ~1 her|him|my|our ~8 since|day|last",
+            "since the funeral|burial|wake",
+            "<kin> ~2 died|passed|went # days|weeks|day ~1 ago|back|since",
+            "just|recently|newly buried|lost|widowed|bereaved|orphaned",
+            "lost ~1 <his> ~1 <kin> ~4 <lately>",
+            "just|recently ~1 lost|buried ~1 my|our|his|her",
+            "since the funeral",
             "has|have|been|'s been ~1 dead|gone for|since|only|not_even ~1 #|six|two|three|four|five|a ~1 days|weeks|week|month|months",
             "lost my|our|his|her ~1 nan|gran|mum|mother|dad|father|brother|sister|husband|wife|son|daughter|baby|twin|partner|best_friend",
             "put to sleep ~3 <when>|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
