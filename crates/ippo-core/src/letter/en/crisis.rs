@@ -8,6 +8,12 @@ pub(super) const RULES: &[Rule] = &[
     possible(
         CrisisKind::Suicide,
         lines![
+            "=not ~2 be needing|need ~1 them|it|these|this ~3 after|any_more|soon|where",
+            "after what ~1 he|she|i ~1 did|tried ~4",
+            "how long|much ~1 people|they|mum|everyone ~1 would|will ~2 sad|miss|cry|grieve|upset|get_over",
+            "cope|manage|do ~2 grand|fine|better|alright|well|ok without me|him|her",
+            "stood|standing|stand|climbed|got on ~1 the|a ~1 chair|stool|ledge",
+            "could|can just ~1 stop|not_wake|end_it|disappear|let_go ~3",
             "end|ending|finish|finishing everything|it_all|things|myself ~1",
             "tried|tries|attempted|going|wanted|wants|threatens|threatened to ~1 jump|hang|drown|overdose|step|throw",
             "do it ~1 last_night|tonight|tomorrow|soon|one_day|properly_this_time|but|and_nobody",
@@ -140,6 +146,10 @@ pub(super) const RULES: &[Rule] = &[
     urgent(
         CrisisKind::Suicide,
         lines![
+            "took|taken|swallowed them ~3 ago",
+            "found ~1 him|her ~1 in time",
+            "told me what ~2 took|swallowed|taken",
+            "has|have|'s|'ve|just swallowed something",
             "bought|got|have ~2 what i need ~6 where|when|how|do_it",
             "wrote|written|finished the ~1 notes|letters",
             "it 's|is ~1 happening|ready ~1 <day>|now",
@@ -201,6 +211,18 @@ pub(super) const RULES: &[Rule] = &[
     urgent(
         CrisisKind::Now,
         lines![
+            "told me what ~2 took|swallowed|taken",
+            "has|have|'s|'ve|just swallowed something",
+            "mixed ~4 with ~1 drink|alcohol|vodka|pills|tablets ~8 chest|slow|breath*|dizzy|sick",
+            "leg|arm|foot|ankle|neck|wrist ~1 's|is|are ~1 pointing|bent|twisted|facing",
+            "=not ~2 moved|responded|woken|spoken since ~2 found|fell|hour|minutes",
+            "twitch*|juddering|jerking ~6 not|know|stop|conscious|floor",
+            "sugar|sugars ~4 low|high|over|under|through|crashed|dropped ~8 clammy|sick|nonsense|confused|vomit*|not",
+            "got|cut|took ~1 him|her|my_son|my_daughter|me down ~6 breath*|cough*|neck|speak|time|ambulance",
+            "nodding|drifting|dropping off ~6 gas|heater|smell|boiler|window|head|pills",
+            "smell|fumes|heater|boiler|engine|garage ~8 head|nodding|sick|dizzy|stand|drowsy",
+            "torn|bitten|mauled|ripped ~3 face|cheek|hand|arm|leg|throat ~6",
+            "saucepan|kettle|pan|boiling|scalding ~3 over|on|down ~2 him|her|me|front|legs|arm",
             "think|having|had|has|having ~3 a heart_attack|stroke ~1",
             "<kin>|he|she|they ~1 is|are|'s ~1 hitting|beating|strangling|choking|stabbing|attacking|killing ~2 <them>|me|him|her|us ~3 right_now|now|downstairs|this_minute|please",
             "towel|towels|sheet|sheets|carpet soaked|red|through|is_soaked",
@@ -273,6 +295,11 @@ pub(super) const RULES: &[Rule] = &[
     possible(
         CrisisKind::SelfHarm,
         lines![
+            "urge|urges ~4 win|wins|won|fight|resist|strong*|back|again|stop",
+            "do|doing|did|done ~1 this|that|it|things to my|his|her ~1 arms|arm|legs|body|skin|wrists|thighs",
+            "burns|marks|cuts|scabs ~2 in a|the ~1 pattern|row|line|rows|lines",
+            "arm|wrist|leg|hand ~2 wrapped|bandaged|bound ~3 towel|tea_towel|tshirt|cloth|soaked|tape",
+            "blood ~2 on ~1 his|her|my|the sleeves|sleeve|cuffs|pillow|sheets ~2 again",
             "scars|cuts|marks|burns|scratches ~2 all_over|up_and_down|covering ~2 my|his|her|the",
             "meant ~2 to do a ~1 bit|little",
             "on the outside for",

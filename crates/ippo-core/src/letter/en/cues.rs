@@ -7,6 +7,7 @@ pub(super) const RULES: &[Rule] = &[
     cue(
         Cue::Past,
         lines![
+            "great_uncle|great_aunt|great_grandfather|great_grandmother|ancestor*|the_somme|world_war|in_the_war",
             "when i|he|she|we|they was|were ~1 1|2|3|4|5|6|7|8|9|10|11|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen",
             "in|since|around|summer_of 19*|20*",
             "had|was|were|did ~5 at|aged 11|12|13|14|15|16|17|18|19|20|21|22|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty",
@@ -69,6 +70,9 @@ pub(super) const RULES: &[Rule] = &[
     cue(
         Cue::Figure,
         lines![
+            "cut|burn|burnt|burned|hurt myself ~1 chopping|cooking|shaving|opening|on_the|slicing|peeling|lifting|laughing|gardening",
+            "little|small|tiny voice in",
+            "pigeon|duck|seagull|gull|fly|moth|robin|fox|cat|dog|goose ~4 follow*|watch*|stalk*",
             "sees|treats|treat|see|nurses|studies|study|reads|read ~2 overdoses|suicides|psychosis|anorexia|addicts",
             "ball|frisbee|branch|door|boom|snowball|cricket_ball|football|hailstone ~5 hit|hits|struck me|him|her|us",
             "disappear|vanish|escape|lose_myself into ~2 book|books|game|kitchen|duvet|shed|music|film|story|blanket*",
@@ -169,6 +173,10 @@ pub(super) const RULES: &[Rule] = &[
     cue(
         Cue::Denial,
         lines![
+            "asks|ask|asking|asked ~2 about self_harm|suicide|self_harming",
+            "intermittent|sixteen_eight|16_8 fasting",
+            "manic in|at|day|week|morning|shift|christmas",
+            "it is|'s|was manic",
             "quit|quitting|give_up|gave_up ~2 smoking|drinking|fizzy|sugar|caffeine|coffee|cigarettes|meat|chocolate",
             "think*|thought ~2 about|of ~1 quitting|leaving|dropping",
             "connection|line|call|wifi|internet|signal|picture|sound drop*|dropped",
