@@ -92,6 +92,7 @@ pub(super) const RULES: &[Rule] = &[
             "watch*|watches the trains|ducks|boats|birds|traffic|planes",
             "god help|forbid|bless|knows|willing",
             "good god|lord",
+            "lost my ~3 's ring|watch|keys|glasses|number|recipe|coat|umbrella",
             "as a kite",
             "technically",
             "beat|beats|beaten|thrash*|hammer*|destroys|slaughter* ~1 me|him|her|us|them|everyone at|by_two",
@@ -173,6 +174,7 @@ pub(super) const RULES: &[Rule] = &[
     cue(
         Cue::Denial,
         lines![
+            "go on ~1 the|a|to|my|holiday|trips|buses|with|foot|about|forums|dates|walks",
             "asks|ask|asking|asked ~2 about self_harm|suicide|self_harming",
             "intermittent|sixteen_eight|16_8 fasting",
             "manic in|at|day|week|morning|shift|christmas",
