@@ -29,8 +29,7 @@ fn borne_out(hit: &Hit, stands: &[&Hit]) -> bool {
     let Mark::Hint(kind, _) = hit.mark else { return true };
     stands.iter().any(|other| match other.mark {
         Mark::Crisis(of, _) => {
-            !matches!(of, CrisisKind::Loss | CrisisKind::Neglect | CrisisKind::Mania | CrisisKind::Danger)
-                || of == kind
+            !matches!(of, CrisisKind::Loss | CrisisKind::Neglect | CrisisKind::Mania | CrisisKind::Danger) || of == kind
         }
         Mark::Hint(of, _) => of == kind && (other.from >= hit.to || other.to <= hit.from),
         _ => false,
@@ -133,7 +132,8 @@ fn asked_in_general(sense: &Sense, hit: &Hit, kind: CrisisKind) -> bool {
 fn over(sense: &Sense, hit: &Hit, kind: CrisisKind) -> bool {
     if matches!(kind, CrisisKind::Loss) {
         let rest = sense.after(hit, 2);
-        let feared = ["ら", "あと", "後"].iter().any(|end| rest.starts_with(end)) || sense.clause_has(hit.from, Cue::If);
+        let feared =
+            ["ら", "あと", "後"].iter().any(|end| rest.starts_with(end)) || sense.clause_has(hit.from, Cue::If);
         return sense.past(hit) || (sense.tongue == Tongue::Japanese && feared);
     }
     if kind == CrisisKind::Now && on_a_day_before(sense, hit) {

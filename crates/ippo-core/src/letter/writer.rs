@@ -201,7 +201,10 @@ fn of_elders_only(sense: &Sense) -> bool {
 fn theirs(sense: &Sense) -> bool {
     (1..sense.tokens.list.len()).any(|at| {
         matches!(sense.tokens.word(at - 1), "his" | "her")
-            && matches!(sense.tokens.word(at), "mother" | "father" | "mum" | "mom" | "mam" | "dad" | "brother" | "sister")
+            && matches!(
+                sense.tokens.word(at),
+                "mother" | "father" | "mum" | "mom" | "mam" | "dad" | "brother" | "sister"
+            )
     })
 }
 

@@ -218,7 +218,6 @@ pub(super) const RULES: &[Rule] = &[
             "room|floor|walls|ceiling|house|bed ~1 's|is|going|goes|keeps|will_not ~2 tilting|spinning|round|sideways|moving|swaying|breathing|tipping|stay_still",
             "chest ~4 crushing|tight|elephant|down_my_arm|left_arm ~4",
             "=not answering|responding|waking|moving|breathing",
-            "one leg hanging",
             "changed my mind ~3",
             "bleeding|bleed|blood ~5 pregnan*|soaked|clots|vomit*|cough*|from_my|from_his|from_her",
             "throwing_up|vomiting|coughing_up|bringing_up|sick ~3 blood",
@@ -298,9 +297,12 @@ pub(super) const RULES: &[Rule] = &[
             "razor|blade|blades|razors",
         ],
     ),
-    urgent(CrisisKind::SelfHarm, lines![
+    urgent(
+        CrisisKind::SelfHarm,
+        lines![
             "cut|cuts ~2 across|deep|too_far|open|an_artery|a_vein ~6 white|bleeding|blood|bone|fat|stop*|sleepy",
             "went|gone ~2 further|deeper|too_far ~6 stop*|towel|blood|bleeding",
             "meant ~3 be ~2 little|small one|cut ~6 spurt*|stop*|blood|belt|deep",
-    ]),
+        ],
+    ),
 ];

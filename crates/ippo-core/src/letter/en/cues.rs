@@ -291,7 +291,9 @@ pub(super) const RULES: &[Rule] = &[
             "worthless|loser|pathetic|useless|burden|disgust*|parasite|failure|hate_myself|hate_my|waste|good_for_nothing|ugly|deserve|garbage|trash|shame|ashamed|die|dead|death|suicid*|kill*|fault|stupid|idiot|monster|freak|lazy|rape*|abuse*|humiliat*|embarrass*",
         ],
     ),
-    cue(Cue::Refuted, lines![
+    cue(
+        Cue::Refuted,
+        lines![
             "it|that|all|she|he|and 's|is ~1 fine|healed|ok|okay|well|alright now|again",
             "never|not ~3 anything|something like that|it|this",
             "no|not|nor|without ~2 trace|sign|hint|question|evidence|suggestion ~1 of it|that|anything|this",
@@ -302,5 +304,6 @@ pub(super) const RULES: &[Rule] = &[
             "turned out|turns_out to|it",
             "do not panic",
             "another|different|other|separate|altogether ~1 thing|matter|story ~1 altogether|entirely",
-    ]),
+        ],
+    ),
 ];

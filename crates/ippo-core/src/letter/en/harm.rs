@@ -58,6 +58,8 @@ pub(super) const RULES: &[Rule] = &[
     urgent(
         CrisisKind::Violence,
         lines![
+            "now|tonight|moment|currently|outside_the_door|outside_my_door|right_now ~8 knife|hitting|beating|attack*|violent|smashing|breaking|kill_us|kill_me|axe|gun|weapon",
+            "knife|hitting|beating|attack*|violent|smashing|weapon|axe|gun|kill_us|kill_me ~8 now|right_now|tonight|at_this_moment|this_minute|as_i_write|outside_the_door|outside_my_door|at_the_moment",
             "dragged me|her|him|us",
             "car ~6 with|and ~2 kids|children|pyjamas",
             "=not safe ~3 here|home|house|him|tonight|room",
