@@ -28,12 +28,20 @@ pub(super) fn crisis(sense: &Sense, author: &Author) -> (Sign, Vec<Found<CrisisK
 fn borne_out(hit: &Hit, stands: &[&Hit]) -> bool {
     let Mark::Hint(kind, _) = hit.mark else { return true };
     stands.iter().any(|other| match other.mark {
-        Mark::Crisis(of, _) => {
-            !matches!(of, CrisisKind::Loss | CrisisKind::Neglect | CrisisKind::Mania | CrisisKind::Danger) || of == kind
-        }
+        Mark::Crisis(of, _) => of == kind || lends(kind, of),
         Mark::Hint(of, _) => of == kind && (other.from >= hit.to || other.to <= hit.from),
         _ => false,
     })
+}
+
+/// Whether a sign of one kind makes a hint of another one likely.
+fn lends(hint: CrisisKind, sign: CrisisKind) -> bool {
+    use CrisisKind::{Eating, Now, SelfHarm, Substances, Suicide, Violence};
+    match hint {
+        Suicide => matches!(sign, SelfHarm | Now),
+        Now => matches!(sign, Suicide | SelfHarm | Substances | Violence | Eating),
+        _ => false,
+    }
 }
 
 /// How strong a sign is: what an outsider threatens is urgent only if it goes on now.
@@ -68,8 +76,11 @@ fn from_outside(sense: &Sense, hit: &Hit) -> bool {
 
 /// Whether the sentence of a hit speaks of this moment.
 fn at_once(sense: &Sense, hit: &Hit) -> bool {
-    const NOW: &[&str] = &["いま", "今", "さっき", "まだ", "ついさっき", "たった"];
-    NOW.iter().any(|now| sense.sentence_words(hit).contains(now))
+    const NOW: &[&str] = &["今", "さっき", "まだ", "たった"];
+    let words = sense.sentence_words(hit);
+    // Not the ending of 「しています」.
+    let ends = |rest: &str| ["す", "し", "せ"].iter().any(|end| rest.starts_with(end));
+    NOW.iter().any(|now| words.contains(now)) || words.split("いま").skip(1).any(|rest| !ends(rest))
 }
 
 /// Whether the sentence of a hit speaks of a day that is over.
