@@ -153,7 +153,8 @@ fn short_passages_are_read_well() {
         }
         let _ = ["a", "b"].map(|half| report(language, &all, half));
         let [kinds, themes] = report(language, &all, "ab");
-        assert!(kinds.precision() >= 0.0 && kinds.recall() >= 0.0, "kinds, {language}");
-        assert!(themes.precision() >= 0.0 && themes.recall() >= 0.0, "themes, {language}");
+        let floors = if language == "en" { [0.88, 0.64, 0.52, 0.52] } else { [0.0; 4] };
+        assert!(kinds.precision() >= floors[0] && kinds.recall() >= floors[1], "kinds, {language}");
+        assert!(themes.precision() >= floors[2] && themes.recall() >= floors[3], "themes, {language}");
     }
 }
