@@ -144,7 +144,8 @@ fn asked_in_general(sense: &Sense, hit: &Hit, kind: CrisisKind) -> bool {
 fn over(sense: &Sense, hit: &Hit, kind: CrisisKind) -> bool {
     if matches!(kind, CrisisKind::Loss) {
         let rest = sense.after(hit, 2);
-        let feared = ["ら", "あと", "後"].iter().any(|end| rest.starts_with(end)) || sense.clause_has(hit.from, Cue::If);
+        let feared =
+            ["ら", "あと", "後"].iter().any(|end| rest.starts_with(end)) || sense.clause_has(hit.from, Cue::If);
         return sense.past(hit) || (sense.tongue == Tongue::Japanese && feared);
     }
     if kind == CrisisKind::Now && on_a_day_before(sense, hit) {

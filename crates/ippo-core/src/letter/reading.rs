@@ -115,8 +115,27 @@ impl Reading {
 
 /// Whether a question asks what to do: all of a family's do; a person's, if it begins so or names a beginning.
 fn asks_for_help(author: &Author, what: Question, evidence: &[Span], text: &str) -> bool {
-    const OPENERS: &[&str] =
-        &["how", "what", "where", "who", "which", "どう", "何を", "何から", "なにを", "なにから", "何が", "どこに", "どこへ", "どこから", "どこで", "どんな", "なんて", "だれに", "誰に"];
+    const OPENERS: &[&str] = &[
+        "how",
+        "what",
+        "where",
+        "who",
+        "which",
+        "どう",
+        "何を",
+        "何から",
+        "なにを",
+        "なにから",
+        "何が",
+        "どこに",
+        "どこへ",
+        "どこから",
+        "どこで",
+        "どんな",
+        "なんて",
+        "だれに",
+        "誰に",
+    ];
     const DEEDS: &[&str] = &["れば", "たら", "べき", "いい", "よい", "助け", "相談", "支援", "方法", "窓口"];
     let words = || evidence.iter().map(|span| span.of(text).to_lowercase());
     // 「〜って何歳ごろですか」 asks for a fact, not for help.
