@@ -42,9 +42,9 @@ fn half(language: &str, text: &str) -> char {
         let hash = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
         return if (hash >> 7) & 1 == 0 { 'a' } else { 'b' };
     }
-    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
+    let hash = text
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     if (hash >> 32) & 1 == 0 { 'a' } else { 'b' }
 }
 
@@ -153,7 +153,8 @@ fn short_passages_are_read_well() {
         }
         let _ = ["a", "b"].map(|half| report(language, &all, half));
         let [kinds, themes] = report(language, &all, "ab");
-        assert!(kinds.precision() >= 0.0 && kinds.recall() >= 0.0, "kinds, {language}");
-        assert!(themes.precision() >= 0.0 && themes.recall() >= 0.0, "themes, {language}");
+        let floors = if language == "en" { [0.88, 0.64, 0.52, 0.52] } else { [0.85, 0.82, 0.68, 0.76] };
+        assert!(kinds.precision() >= floors[0] && kinds.recall() >= floors[1], "kinds, {language}");
+        assert!(themes.precision() >= floors[2] && themes.recall() >= floors[3], "themes, {language}");
     }
 }

@@ -134,8 +134,7 @@ fn asked_in_general(sense: &Sense, hit: &Hit, kind: CrisisKind) -> bool {
     const OF_SOMEBODY: &[&str] =
         &["i", "me", "my", "myself", "he", "him", "his", "she", "her", "we", "us", "our", "they", "them", "someone"];
     let sentence = sense.scene.sentence(hit.from);
-    let named = matches!(kind, CrisisKind::Psychosis | CrisisKind::Mania | CrisisKind::Eating | CrisisKind::Substances);
-    named
+    !matches!(kind, CrisisKind::Suicide | CrisisKind::Now)
         && sentence.asks
         && ASKS.contains(&sense.tokens.word(sentence.from))
         && !(sentence.from..sentence.to).any(|at| OF_SOMEBODY.contains(&sense.tokens.word(at)))

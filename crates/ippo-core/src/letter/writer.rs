@@ -5,7 +5,7 @@ use super::scan::Hit;
 use super::scene::Voice;
 use super::sense::Sense;
 use super::subjects::{Kin, Subject};
-use super::{Found, Outings, ThemeId, Tongue, Writer};
+use super::{CrisisKind, Found, Outings, ThemeId, Tongue, Writer};
 
 /// Who writes, and whose withdrawal the letter is about.
 pub(super) struct Author {
@@ -105,6 +105,8 @@ impl Tally {
                 self.me(hit, 2)
             }
             Mark::Cue(Cue::OtherWriter) => self.other(hit, 5),
+            // What is done to the writer does not tell of whom the letter is.
+            Mark::Crisis(CrisisKind::Violence | CrisisKind::Danger, _) if names_me(sense, hit) => {}
             mark if weight(mark) > 0 => self.count_state(sense.subject(hit), topic, hit, weight(mark)),
             _ => {}
         }
@@ -142,7 +144,7 @@ impl Tally {
 
     fn decide(mut self, sense: &Sense) -> Author {
         let named = kin_named(sense, &mut self.of_kin);
-        if of_elders_only(sense) && self.kin <= 2 * self.me {
+        if of_elders_only(sense) && 2 * self.kin <= 3 * self.me {
             self.kin = 0;
         }
         let of_nobody_named = !named_anybody(sense) && !self.says_other && speaks_of_third(sense);
@@ -174,6 +176,11 @@ impl Tally {
     }
 }
 
+/// Whether the words of a hit name the writer as the one to whom something is done.
+fn names_me(sense: &Sense, hit: &Hit) -> bool {
+    (hit.from..hit.to + 1).any(|at| matches!(sense.tokens.word(at), "me" | "my"))
+}
+
 /// Whether anything is said at all, of oneself or of nobody.
 fn speaks(sense: &Sense) -> bool {
     let me = (0..sense.tokens.list.len()).any(|at| matches!(sense.tokens.word(at), "i" | "me" | "my"));
@@ -194,7 +201,10 @@ fn of_elders_only(sense: &Sense) -> bool {
 fn theirs(sense: &Sense) -> bool {
     (1..sense.tokens.list.len()).any(|at| {
         matches!(sense.tokens.word(at - 1), "his" | "her")
-            && matches!(sense.tokens.word(at), "mother" | "father" | "mum" | "mom" | "mam" | "dad" | "brother" | "sister")
+            && matches!(
+                sense.tokens.word(at),
+                "mother" | "father" | "mum" | "mom" | "mam" | "dad" | "brother" | "sister"
+            )
     })
 }
 

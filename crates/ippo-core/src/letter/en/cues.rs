@@ -7,6 +7,9 @@ pub(super) const RULES: &[Rule] = &[
     cue(
         Cue::Past,
         lines![
+            "great_uncle|great_aunt|great_grandfather|great_grandmother|ancestor*|the_somme|world_war|in_the_war",
+            "when i|he|she|we|they was|were ~1 1|2|3|4|5|6|7|8|9|10|11|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen",
+            "in|since|around|summer_of 19*|20*",
             "had|was|were|did ~5 at|aged 11|12|13|14|15|16|17|18|19|20|21|22|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty",
             "before i|he|she|we was|were born",
             "in|during the war|camp|famine|seventies|eighties|nineties|60s|70s|80s|90s",
@@ -51,6 +54,8 @@ pub(super) const RULES: &[Rule] = &[
     cue(
         Cue::Fiction,
         lines![
+            "watch*|read|reading|saw|heard|in|about ~2 documentary|documentaries|programme|article|podcast|quiz|lecture|newspaper|serial|sim|quest",
+            "quiz had|question|asked",
             "dreamt|dreamed_that|dreamed_i|i_had_a_dream|in_my_dream|in_a_dream|nightmare_where|nightmare_that",
             "my ~1 wizard|ranger|paladin|elf|knight|warrior|villagers|party|avatar|player|team",
             "ranked|healer|spawn*|respawn*|lobby|raid_night|boss_fight|lore",
@@ -65,6 +70,15 @@ pub(super) const RULES: &[Rule] = &[
     cue(
         Cue::Figure,
         lines![
+            "cut|burn|burnt|burned|hurt myself ~1 chopping|cooking|shaving|opening|on_the|slicing|peeling|lifting|laughing|gardening",
+            "little|small|tiny voice in",
+            "pigeon|duck|seagull|gull|fly|moth|robin|fox|cat|dog|goose ~4 follow*|watch*|stalk*",
+            "sees|treats|treat|see|nurses|studies|study|reads|read ~2 overdoses|suicides|psychosis|anorexia|addicts",
+            "ball|frisbee|branch|door|boom|snowball|cricket_ball|football|hailstone ~5 hit|hits|struck me|him|her|us",
+            "disappear|vanish|escape|lose_myself into ~2 book|books|game|kitchen|duvet|shed|music|film|story|blanket*",
+            "die|died ~1 when ~3 read|sang|waved|kissed|hugged|showed|danced|announced",
+            "tablets|pills|medication|medicine|injection|injections for my|his|her|the ~1 <sick>|heart|cholesterol|hay_fever|allergy|knee|back|bones|stomach",
+            "non_stop|nonstop about",
             "mum|mom|dad|gran|nan|mother|father|they|nearly|almost|had ~2 nearly|almost|practically ~3 heart_attack|fit|stroke|kittens",
             "made|make|have|had|got a ~1 plan ~3 for|to ~3 week|day|weekend|tidy|garden|walk|bath|shop|meals|study|holiday",
             "ready|prepared|set_out|packed ~3 for ~3 exam|school|interview|trip|holiday|morning_'s|dinner|party|christmas|visit|work",
@@ -78,6 +92,7 @@ pub(super) const RULES: &[Rule] = &[
             "watch*|watches the trains|ducks|boats|birds|traffic|planes",
             "god help|forbid|bless|knows|willing",
             "good god|lord",
+            "lost my ~3 's ring|watch|keys|glasses|number|recipe|coat|umbrella",
             "as a kite",
             "technically",
             "beat|beats|beaten|thrash*|hammer*|destroys|slaughter* ~1 me|him|her|us|them|everyone at|by_two",
@@ -159,6 +174,11 @@ pub(super) const RULES: &[Rule] = &[
     cue(
         Cue::Denial,
         lines![
+            "go on ~1 the|a|to|my|holiday|trips|buses|with|foot|about|forums|dates|walks",
+            "asks|ask|asking|asked ~2 about self_harm|suicide|self_harming",
+            "intermittent|sixteen_eight|16_8 fasting",
+            "manic in|at|day|week|morning|shift|christmas",
+            "it is|'s|was manic",
             "quit|quitting|give_up|gave_up ~2 smoking|drinking|fizzy|sugar|caffeine|coffee|cigarettes|meat|chocolate",
             "think*|thought ~2 about|of ~1 quitting|leaving|dropping",
             "connection|line|call|wifi|internet|signal|picture|sound drop*|dropped",
@@ -271,7 +291,11 @@ pub(super) const RULES: &[Rule] = &[
             "worthless|loser|pathetic|useless|burden|disgust*|parasite|failure|hate_myself|hate_my|waste|good_for_nothing|ugly|deserve|garbage|trash|shame|ashamed|die|dead|death|suicid*|kill*|fault|stupid|idiot|monster|freak|lazy|rape*|abuse*|humiliat*|embarrass*",
         ],
     ),
-    cue(Cue::Refuted, lines![
+    cue(
+        Cue::Refuted,
+        lines![
+            "it|that|all|she|he|and 's|is ~1 fine|healed|ok|okay|well|alright now|again",
+            "never|not ~3 anything|something like that|it|this",
             "no|not|nor|without ~2 trace|sign|hint|question|evidence|suggestion ~1 of it|that|anything|this",
             "nothing ~1 like|of|to that|it|him|her|this|the_sort|the_kind|sort",
             "shows|showed|shown no sign",
@@ -280,5 +304,6 @@ pub(super) const RULES: &[Rule] = &[
             "turned out|turns_out to|it",
             "do not panic",
             "another|different|other|separate|altogether ~1 thing|matter|story ~1 altogether|entirely",
-    ]),
+        ],
+    ),
 ];

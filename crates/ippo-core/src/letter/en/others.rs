@@ -45,9 +45,11 @@ pub(super) const RULES: &[Rule] = &[
     any_theme(
         ThemeId::AfterParents,
         lines![
+            "after my|our time",
+            "years of ~1 <parent> left",
+            "instructions|labels|lists ~6 boiler|fuse|stopcock|bills|bank",
             "rented|house|flat|tenancy|lease|home ~4 name|hers|his|theirs|council|landlord ~8 when|gone|dies|after",
             "<parent> 's ~1 hands|eyes|heart|memory|hip|legs|health|mind ~5 shake|shaking|failing|going|gone|bad|slipping|weak*",
-            "i am|'m|we_are ~1 seventy*|eighty*|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86",
             "=not|never keep|feed|carry|support|look_after ~1 me|him|her ~1 for_ever|forever|always",
             "rest of my|his|her life ~4",
             "never|not ~1 paid|cooked|signed|run|lived|managed|opened ~3 bill|bills|form|house|alone|account|on_his_own|on_her_own ~6",
@@ -205,6 +207,11 @@ pub(super) const RULES: &[Rule] = &[
     any_theme(
         ThemeId::RefusesCare,
         lines![
+            "ghosted|dodged|avoided|blocked ~2 <care>",
+            "<care>|visit ~10 i_would_moved|i_had_moved|i_'d_moved|in_the_bath|not_in|not_home|turned_up_the|turns_up_the|music_up",
+            "=not ~1 ringing|calling|phoning|texting ~2 helpline|hotline|crisis_line|doctor|therapist|number",
+            "=not|sooner|rather ~6 let ~1 <care> past|near|in|through",
+            "had|have|got|offered ~1 a place ~6 gave_it_up|turned_it_down|did_not_take|not_go|let_it_go",
             "mention|mentions|say|bring_up|suggest|word ~3 <care>|therap* ~6 war|explodes|row|storms|silent|leaves|walks|goes_white|throws|laughs|doctor",
             "<care>|therapy|tablets|help ~2 are|is|'s for ~2 mad|crazy|weak*|other|sick|lunatics|people_who",
             "booked|booking|made|got|have ~4 <care> ~6 not ~2 going|go|turn_up|want|attend",

@@ -185,6 +185,14 @@ pub(super) const RULES: &[Rule] = &[
     any_theme(
         ThemeId::Bullying,
         lines![
+            "still do|does|doing ~1 it|the ~3 noise|noises|now|me|when",
+            "shared|posted|sent|put|passed|pass ~4 photo|picture|video|screenshot ~4 class|group|whatsapp|school|year|chat",
+            "photo|picture|video|meme of ~1 me|him|her ~1 with|in|as|on",
+            "make|makes|made|making ~1 the|a|frog|pig|animal noise|noises|sound|sounds ~1 at|when",
+            "=nobody|no_one|not_one ~1 will|would|wants ~1 to? ~1 sit|stand|play|partner|work ~1 by|next_to|with|near ~1 me|him|her",
+            "years of ~1 names|laughing|whispers|taunts",
+            "wrote|write|writing|scratched ~2 on ~1 my|his|her ~1 locker|desk|bag|book|books|door|arm",
+            "do|does|did|say|says it|that back ~1 at|to me|him|her",
             "do|does|did|doing ~1 an|my|his|her ~1 impression|impressions|imitation|imitations|voice|stammer ~2 of? ~1 me|him|her ~2",
             "foreman|boss|manager|teacher|coach|supervisor|chef|matron|sergeant ~8 crawl|beg|kneel|humiliat*|belittl*|mock*|picked_on|names|tears|worthless|stupid",
             "i|he|she ~1 still? hear|hears|see|sees|dream|dreams ~2 him|her|them|it whenever|every_time|when_i|when_he|when_she|each_time",
@@ -277,6 +285,11 @@ pub(super) const RULES: &[Rule] = &[
     any_theme(
         ThemeId::Money,
         lines![
+            "remortgag*",
+            "stopped|cut|lost|lose|sanctioned ~1 my|his|her|our benefit*|allowance|universal_credit|pip|disability",
+            "one|single wage|salary|income|pension for|between",
+            "run|ran|runs up ~3 hundred|thousand|euro|pounds|dollars|bill|bills",
+            "sold|selling|pawned ~1 my|his|her|our ~1 bike|amp|coat|guitar|car|laptop|console|camera|ring|furniture",
             "hours|shifts|pay|wages ~2 cut|reduced|halved|slashed|dropped",
             "food|eat or|and ~1 electric|gas|heat|heating|rent|light|electricity",
             "eating|spending|living_on|living_off|using_up|burning_through|down_to|going_through ~1 our|my|the|her|his ~1 retirement|savings|pension|nest_egg|deposit|funeral_money|inheritance|redundancy",
