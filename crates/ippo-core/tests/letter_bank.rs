@@ -153,7 +153,7 @@ fn short_passages_are_read_well() {
         }
         let _ = ["a", "b"].map(|half| report(language, &all, half));
         let [kinds, themes] = report(language, &all, "ab");
-        let floors = if language == "en" { [0.88, 0.64, 0.52, 0.52] } else { [0.0; 4] };
+        let floors = if language == "en" { [0.88, 0.64, 0.52, 0.52] } else { [0.85, 0.82, 0.68, 0.76] };
         assert!(kinds.precision() >= floors[0] && kinds.recall() >= floors[1], "kinds, {language}");
         assert!(themes.precision() >= floors[2] && themes.recall() >= floors[3], "themes, {language}");
     }
