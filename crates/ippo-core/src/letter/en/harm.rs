@@ -8,6 +8,12 @@ pub(super) const RULES: &[Rule] = &[
     possible(
         CrisisKind::Violence,
         lines![
+            "hurl*|flung|lobbed ~3 plate|plates|pan|pot|mug|cup|bottle|glass|bowl|remote",
+            "he|she might|will|could|'ll|'d hurt|kill|hit|attack ~1 me|us|him|her|someone|somebody|them|his|my",
+            "lock|locks|locked|lock_on ~2 my|our|bedroom|the ~1 door ~6 afraid|scared|him|her|night|hits|comes_in",
+            "throw|throws|threw|throwing ~4 at me|us|him|my",
+            "hand|hands|fist ~3 throat|neck|against_me|on_me|around_my",
+            "police ~6 hit|violent|attack*|beat*|hurt|threaten*",
             "afraid|scared|frightened|terrified ~1 that? he|she|they ~1 will|might|could|would|is_going_to ~1 kill|hurt|hit|attack ~1 me|us|him|her",
             "belt|finger|bite|choke|strap marks|mark|bruises",
             "black and blue",
@@ -58,6 +64,9 @@ pub(super) const RULES: &[Rule] = &[
     urgent(
         CrisisKind::Violence,
         lines![
+            "tonight|this_evening ~12 struck|hit|dragged|punched|kicked|threw|grabbed|choked",
+            "did it|hit_me|hurt_me|beat_me again? ~1 tonight|just_now|today",
+            "between him|her|them and ~3 door|mother|wife|her|them|sister",
             "now|tonight|moment|currently|outside_the_door|outside_my_door|right_now ~8 knife|hitting|beating|attack*|violent|smashing|breaking|kill_us|kill_me|axe|gun|weapon",
             "knife|hitting|beating|attack*|violent|smashing|weapon|axe|gun|kill_us|kill_me ~8 now|right_now|tonight|at_this_moment|this_minute|as_i_write|outside_the_door|outside_my_door|at_the_moment",
             "dragged me|her|him|us",
@@ -80,6 +89,16 @@ pub(super) const RULES: &[Rule] = &[
     possible(
         CrisisKind::Danger,
         lines![
+            "trying|tries|rattl*|turning|shaking the ~1 handle|door|lock|latch",
+            "pay|send|money|want ~8 or|otherwise|unless ~4 goes_to|everyone|send|post|share",
+            "finish|finishing it|me|her|him ~2 tonight|for_good|this_time",
+            "on ~2 parapet|ledge|tracks|railway_line|train_tracks|motorway|roof_edge|window_ledge",
+            "comes|came|come ~3 my room|bed ~6 touch*|hurt*|forces",
+            "put|posted|shared|leaked ~1 my|our|her|his address|photos|pictures|number",
+            "bang*|pound*|kick* ~2 on|at ~2 door ~8 money|debt|collect*|threat*|pay|shout*|men|man|night|ex",
+            "men|man|someone|people ~6 bang*|pound*|kick* ~2 door",
+            "=not safe ~2 outside|to_go|there|here|at_home|in_this|in_my",
+            "touch*|molest*|rape*|forces ~2 me ~6 night|stepfather|uncle|father|room|body|bed|not_want|when",
             "message*|messaging|texts|texting|calls|calling|emails ~1 me|her|him ~6 knows|know where|my|her ~1",
             "petrol|fire|bricks|acid|kneecaps|knife ~1 next|tonight|through",
             "dead man|woman|girl|meat|boy if",
@@ -141,6 +160,7 @@ pub(super) const RULES: &[Rule] = &[
     urgent(
         CrisisKind::Danger,
         lines![
+            "we|they|he are|'re|is|'s outside ~6 coming_in|now|door|tonight|open|window",
             "trying|rattl*|turning the ~1 handle|door|lock",
             "said|says|told ~1 tonight ~3 it_is|it_'s|its|'s tonight",
             "got out of ~1 the|his car",
@@ -151,6 +171,13 @@ pub(super) const RULES: &[Rule] = &[
     possible(
         CrisisKind::Loss,
         lines![
+            "<kin> ~2 died|passed ~2 on|the ~4 today|now|yesterday",
+            "buried|bury|burying ~1 her|him|my|our ~8 since|day|last",
+            "<kin> ~2 died|passed|went # days|weeks|day ~1 ago|back|since",
+            "just|recently|newly buried|lost|widowed|bereaved|orphaned",
+            "since ~3 died|funeral|passed|we_buried|she_went|he_went ~6 days|weeks|only|nothing|not_eaten",
+            "funeral was|is ~2 last_week|yesterday|today|this_week|tomorrow|last_month|days_ago|on",
+            "found ~3 mother|father|mum|dad|husband|wife|brother|sister ~4 dead|cold|not_breathing",
             "<kin>|papa|granda|grandmother|grandfather expired|slipped_away|went_in_her_sleep|went_in_his_sleep|left_us",
             "found his|her|my|our ~1 <kin> ~3 floor|bed|dead|cold|bath|chair ~4",
             "been dead|gone ~1 #|six|two|three|four|five|ten days|weeks",

@@ -8,6 +8,12 @@ pub(super) const RULES: &[Rule] = &[
     possible(
         CrisisKind::Neglect,
         lines![
+            "wears|wearing|wear the|same|his|her ~2 coat|clothes ~8 not|never|washed|sleep",
+            "milk|food|meals|bags ~6 turned_solid|still_there|gone_bad|rotting|on_the_landing",
+            "it 's|is nearly all crackers|cereal|toast|tins|gone",
+            "he|she|they 'll|will eat when ~3 hungry|works|earns|comes_out|learns",
+            "no one|nobody ~3 feeds|looks_after|cares_for|washes|cooks_for|minds|buys ~2 me|him|her|us|anything",
+            "so thin|weak ~4 stand|walk|bones|hardly|see|rib*|that",
             "=will|would|do|does not ~2 turn|switch|put ~1 on ~1 the|my ~1 heating|heater|light|lights|water|boiler",
             "stopped|stops|stop giving|feeding|bringing|buying|cooking ~1 me|him|her|us",
             "=allowed ~1 one|a ~1 meal|shower|bath|blanket|hour",
@@ -68,6 +74,22 @@ pub(super) const RULES: &[Rule] = &[
     possible(
         CrisisKind::Eating,
         lines![
+            "bring|brings|bringing it|food|everything up again|after|in_the_bathroom|in_the_night|each",
+            "lick|sip|spoon*|crumb of ~1 yoghurt|yogurt|soup|water|milk ~6",
+            "down to ~4 a_day|nothing|almost|bites|apple|calories|an_egg",
+            "untouched|picks_at|pushes_food|hides_food|hide_food|hiding_food|chews_and_spits|spit_it_out",
+            "feel|feels|felt clean|empty|pure|light|in_control ~8 eat*|food|hungry|hunger|nothing",
+            "hunger|hungry|stomach ~4 feels_good|friend|proud|win|winning|control|clean|project",
+            "trust ~3 food|anything|tin|tins|water ~4 opened|packet|tap|tin|sealed|cooked",
+            "tins|tinned|sealed ~4 not_even|only|now_not|then_not",
+            "get|make|coax|persuade ~2 her|him|me ~2 to eat|take_something|drink|swallow|take_a",
+            "stopped|stopping|refus*|barely|hardly ~1 to? eat|eating|eats|drinking_water|drink_water",
+            "only|just ~2 eat*|drink* ~4 once|one|few|water|rice|biscuits|bread|crackers|toast|every_other",
+            "days|day ~2 without ~2 food|eating|water|drink|meal",
+            "lived|living on ~2 tea|crackers|water|biscuits|toast|crisps|coffee",
+            "eat*|food|appetite ~3 almost|nearly|hardly|next_to|practically ~1 nothing|anything",
+            "afraid|scared|terrified|fear of ~2 gaining|getting_fat|food|eating",
+            "feel|am|so|too|still fat ~6 eat*|kg|weigh*|meal*|food",
             "=not ~3 keep food|anything|water ~1 down|in",
             "make|force|get|bring myself ~1 to? eat",
             "trays|tray|plates|plate ~2 come|comes|came|goes|coming back|down ~4 same|went_up|full|untouched|as",
@@ -132,6 +154,9 @@ pub(super) const RULES: &[Rule] = &[
     urgent(
         CrisisKind::Eating,
         lines![
+            "=not ~2 take|taken|taking ~2 water|a_drink|fluids",
+            "=not|nothing ~6 drunk|drink|drinking|water|sip ~8 days|day|since|today|yesterday",
+            "=not ~2 know ~2 what_day|where|who|my_name|his_name|her_name ~12 water|eaten|fever|stand|weak",
             "=not ~8 not_even water|a_sip|drink|fluids",
             "refuse*|=not ~2 fluids|drink*|water ~8 confused|confusion|delirious|drowsy|not_know|collapsed",
             "=not|nothing ~6 drink|drinking|water|sip ~8 days|day|since|today|yesterday",
@@ -140,6 +165,19 @@ pub(super) const RULES: &[Rule] = &[
     possible(
         CrisisKind::Psychosis,
         lines![
+            "the voice ~3 says|said|told|tells|talking|wants|knows",
+            "it ~1 says|said|told i|me ~3 finished|chosen|go_on|special|night|must",
+            "read*|reads|read_out ~3 my|me ~3 day|out|name|thoughts ~3 through|wall|voice|in_a",
+            "pointed|aimed|facing|angled at|out|towards ~2 my|me|bed|house|window",
+            "in|of the|my|a ~1 vent|vents|meter|pipes ~4 listen*|read*|put|them",
+            "telling somebody|someone to ~1 hush|stop|be_quiet|shut_up|go",
+            "do ~1 not i|you|we ~1 hear them|it|him|that|the_voices",
+            "change shifts|places|guards|watch ~6 flat|above|next_door|at",
+            "voices that|no|nobody|which ~2 one|else|not|nobody|other",
+            "put* ~4 poison|something|drugs ~2 in ~2 food|water|tea|drink|meals|rice",
+            "sees|see|seeing things|people|figures|shapes|shadows|faces ~3 not|are|that|nobody|no_one",
+            "got|in|into|hacked ~3 camera|webcam|microphone ~4 laptop|phone|computer|room|my",
+            "secret|hidden messages|message|signs|codes ~4 me|for|number_plates|tv|news|songs",
             "government|police|mafia|cia|fbi|mi5|they|someone|everyone|people is|are ~1 after me|him|her|us",
             "saw|see|sees|seeing|met ~1 the|a ~1 devil|demon|demons|satan|angel|god|jesus|ghost|ghosts|spirits ~2 in|at|by|on",
             "mother|father|wife|husband|son|daughter|family|he|she|parents|brother|sister ~1 has|have|had|was|were been replaced|swapped|copied|switched|cloned",
@@ -204,6 +242,10 @@ pub(super) const RULES: &[Rule] = &[
     possible(
         CrisisKind::Mania,
         lines![
+            "painted|painting|repaint* ~6 midnight|twice|red|ceiling|night",
+            "given|giving|gave|gives ~5 away ~6 beg|strangers|car|online|gumtree|street",
+            "chosen|sent|called to|one|by|for ~3 save|world|god|mission|humanity|change",
+            "never felt ~2 better|so ~3 alive|awake|powerful|good",
             "awake|up ~2 all|for|since|the_whole ~1 week|days|sunday|monday|tuesday|wednesday|thursday|friday|saturday ~3 talking|spending|cleaning|singing|writing|laughing|nonstop",
             "so many ideas ~5",
             "stopped|stop|off ~1 taking|his|her|my ~1 lithium|mood_stabilis*|mood_stabiliz*",
@@ -265,6 +307,15 @@ pub(super) const RULES: &[Rule] = &[
     possible(
         CrisisKind::Substances,
         lines![
+            "sleepers|sleeping_pills|tablets|pills ~8 with|on_top_of ~2 <drink>|dads_rum|drink",
+            "line|lines|can|bottle|wrap of something|whizz|coke|speed|charlie|gear",
+            "drinks|drinking|drunk|drink from|all|since breakfast|day|morning|noon|waking",
+            "it|that 's|is ~1 the ~1 vodka|whisky|whiskey|drink|booze|gin|wine|beer|pills|weed|bottle",
+            "the shakes|sweats ~6 until|without|drink|morning|when_i_stop",
+            "more than the|it_says|you_are|prescribed|label ~4 box|label|packet|should|supposed",
+            "addict* to ~2 alcohol|drugs|pills|painkillers|drink*|medic*|codeine|sleeping|tablets",
+            "cough syrup|medicine ~4 high|bottle*|day|box*|feel",
+            "too_much|heavily|over ~3 drink*|the_counter|alcohol",
             "drinking|drinks|drank|drink ~2 perfume|aftershave|mouthwash|hand_gel|sanitiser|sanitizer|cooking_alcohol|meths|white_spirit|vanilla",
             "tried|try ~1 to stop ~8 shak*|spiders|sweat*|bottle|seizure|saw|drink",
             "same ~4 from ~2 four|three|two|several|different ~2 chemists|pharmacies|doctors|them",
