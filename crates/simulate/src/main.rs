@@ -1,6 +1,6 @@
 //! `simulate planner`, `simulate answers FILE`: the tables in which the planner is compared. Run by `cargo xtask bench`.
 #![forbid(unsafe_code)]
-#![allow(clippy::print_stdout, reason = "a comparison speaks to the one who called it")]
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a comparison speaks to the one who called it")]
 
 use anyhow::{Context, Result, bail};
 use simulate::answers::read::read;
@@ -14,6 +14,7 @@ use simulate::people::Simulator;
 use simulate::published::Published;
 use simulate::setup::{Setup, TEST_SEED};
 use simulate::table::Table;
+use std::process::ExitCode;
 
 /// How many people the published tables are about.
 const PEOPLE: u64 = 400;
@@ -21,15 +22,26 @@ const PEOPLE: u64 = 400;
 const USAGE: &str = "\
 simulate planner [--people N]
 simulate answers FILE.csv [--learn] [--people-for-training SHARE] [--own-order]
-simulate sample";
+simulate sample [--people N]";
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    match called() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn called() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["planner"] => compare(PEOPLE),
         ["planner", "--people", people] => compare(counted(people)?),
         ["answers", file, asked @ ..] => foresee(file, asked)?,
-        ["sample"] => print!("{}", sample::sample()),
+        ["sample"] => print!("{}", sample::sample(sample::PEOPLE)),
+        ["sample", "--people", people] => print!("{}", sample::sample(counted(people)?)),
         _ => bail!("{USAGE}"),
     }
     Ok(())
@@ -38,7 +50,7 @@ fn main() -> Result<()> {
 /// Compares the planner's filter with others on a file of answers.
 fn foresee(file: &str, asked: &[&str]) -> Result<()> {
     let asked = asked_for(asked)?;
-    let text = std::fs::read_to_string(file).context("The file cannot be read; give a text file in UTF-8.")?;
+    let text = std::fs::read_to_string(file).context("The file cannot be read; give a text file in UTF-8")?;
     println!("{}", report(&read(&text)?, &asked)?);
     Ok(())
 }

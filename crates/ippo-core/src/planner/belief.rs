@@ -145,10 +145,10 @@ impl Belief {
     /// the population's own spreads all the same.
     pub fn with_covariance(design: &Design, covariance: &[[f64; CORE]; CORE]) -> Self {
         let mut belief = Self::new(design);
-        for i in 0..CORE {
-            for k in i..CORE {
-                belief.covariance[i][k] = covariance[i][k];
-                belief.covariance[k][i] = covariance[i][k];
+        *belief.covariance = *covariance;
+        for i in 1..CORE {
+            for k in 0..i {
+                belief.covariance[i][k] = belief.covariance[k][i];
             }
         }
         belief

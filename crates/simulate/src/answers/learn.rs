@@ -8,7 +8,7 @@
 
 use super::filter::{Filter, Hardness, Square, population};
 use super::{Item, Person, next_loss, rates};
-use ippo_core::planner::{Belief, CORE, Population};
+use ippo_core::planner::{Belief, Population};
 
 /// General ability, feature weights, slope and families are learned; mood and the two biases of ratings come after them,
 /// and one sitting cannot tell them from the rest.
@@ -127,20 +127,4 @@ fn learned(population: &Population, items: &[Item], training: &[&Person], imagin
         }
     }
     learned
-}
-
-/// Whether a covariance is symmetric and positive definite (by the decomposition of Cholesky).
-pub fn is_covariance(square: &Square) -> bool {
-    let is_symmetric = (0..CORE).all(|i| (0..i).all(|k| square[i][k] == square[k][i]));
-    let mut root = [[0.0; CORE]; CORE];
-    for i in 0..CORE {
-        for k in 0..=i {
-            let rest = (0..k).fold(square[i][k], |rest, l| rest - root[i][l] * root[k][l]);
-            if i == k && rest <= 0.0 {
-                return false;
-            }
-            root[i][k] = if i == k { libm::sqrt(rest) } else { rest / root[k][k] };
-        }
-    }
-    is_symmetric
 }

@@ -38,7 +38,8 @@ impl std::error::Error for Unread {}
 pub fn read(text: &str) -> Result<Answers, Unread> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut lines = (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty() && !line.starts_with('#'));
-    let missing = Unread { line: None, what: "The file has no header; it begins with `person,item,answer`.".to_owned() };
+    let missing =
+        Unread { line: None, what: "The file has no header; it begins with `person,item,answer`.".to_owned() };
     let (at, header) = lines.next().ok_or(missing)?;
     let columns = Columns::of(header).map_err(|what| Unread { line: Some(at), what })?;
     let mut reading = Reading::default();

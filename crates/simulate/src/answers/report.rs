@@ -36,7 +36,8 @@ pub fn report(answers: &Answers, asked: &Asked) -> Result<String, Unread> {
     let portions = Portions::of(answers, asked.share);
     let (training, test) = (portions.training.len(), portions.test.len());
     if training < FEWEST || test < FEWEST || answers.items.len() < 2 {
-        let what = format!("{training} people to train and {test} to test: give at least {FEWEST} of each, and 2 items.");
+        let what =
+            format!("{training} people to train and {test} to test: give at least {FEWEST} of each, and 2 items.");
         return Err(Unread { line: None, what });
     }
     let (rows, learned) = fitted(answers, &portions.training, asked.learn);
@@ -99,12 +100,8 @@ fn header(answers: &Answers, portions: &Portions<'_>, asked: &Asked) -> String {
 
 fn told(prior: Option<&Prior>) -> String {
     let Some(Prior { population, learned }) = prior else { return String::new() };
-    let spreads = [
-        population.spread_general,
-        population.spread_feature,
-        population.spread_family,
-        population.spread_step,
-    ];
+    let spreads =
+        [population.spread_general, population.spread_feature, population.spread_family, population.spread_step];
     let [general, feature, family, step] = spreads.map(|spread| format!("{spread:.2}"));
     let imagined = learned.imagined;
     format!(

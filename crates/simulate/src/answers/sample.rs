@@ -6,13 +6,13 @@ use crate::setup::TEST_SEED;
 use crate::steps::{FAMILIES, Step, Steps};
 use std::fmt::Write;
 
-/// How many people of each of the three kinds.
-const PEOPLE: u64 = 40;
+/// How many people of each of the three kinds are in the sample that is shipped.
+pub const PEOPLE: u64 = 40;
 /// Streams of answers begin here; all others lie below.
 const STREAM: u64 = 1_000_000;
 
-/// The sample as a file's text. Items are described at the first person alone.
-pub fn sample() -> String {
+/// The sample as a file's text, with so many people of each kind. Items are described at the first person alone.
+pub fn sample(people: u64) -> String {
     let steps = Steps::reference();
     let items: Vec<usize> = (0..FAMILIES).flat_map(|family| two_of(&steps, family)).collect();
     let mut text = format!(
@@ -20,7 +20,7 @@ pub fn sample() -> String {
          person,item,answer,family,place,remote,in_person,unfamiliar,observed,crowd,duration,spontaneous,prior\n"
     );
     for (kind, simulator) in (1..).zip(Simulator::ALL) {
-        for number in 0..PEOPLE {
+        for number in 0..people {
             let draws = Draws::of(TEST_SEED, 100_000 * kind + number);
             let person = simulator.person(draws, &steps);
             for step in &items {
