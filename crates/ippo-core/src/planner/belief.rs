@@ -139,6 +139,21 @@ impl Belief {
         }
     }
 
+    /// The same with a covariance of the 28 numbers that was learned from others, in place of the diagonal.
+    ///
+    /// It must be symmetric and positive definite; what stands below the diagonal is not read. Forgetting leads back to
+    /// the population's own spreads all the same.
+    pub fn with_covariance(design: &Design, covariance: &[[f64; CORE]; CORE]) -> Self {
+        let mut belief = Self::new(design);
+        *belief.covariance = *covariance;
+        for i in 1..CORE {
+            for k in 0..i {
+                belief.covariance[i][k] = belief.covariance[k][i];
+            }
+        }
+        belief
+    }
+
     /// Makes room for the step that was added to the design last: nothing is known of it beyond its features.
     pub fn add_step(&mut self, design: &Design) {
         let spread = design.population().spread_step;
