@@ -39,7 +39,9 @@ fn letters_that_nobody_mended_on_are_read_no_worse_than_before() {
         let letters = letters::letters(&folder(floor.folder));
         for tongue in [Tongue::English, Tongue::Japanese] {
             let found = report(tongue, &letters);
-            let reached = |of: letters::Count, [precision, recall]: [f64; 2]| of.precision() >= precision && of.recall() >= recall;
+            let reached = |of: letters::Count, [precision, recall]: [f64; 2]| {
+                of.precision() >= precision && of.recall() >= recall
+            };
             assert!(reached(Report::all(&found.themes), floor.themes), "themes, {tongue:?}, {}", floor.folder);
             assert!(reached(Report::all(&found.kinds), floor.kinds), "kinds, {tongue:?}, {}", floor.folder);
             assert!(found.writer >= floor.writer, "writers, {tongue:?}, {}", floor.folder);

@@ -2,7 +2,7 @@
 
 use crate::json::Json;
 use ippo_core::catalogue::FAMILIES;
-use ippo_core::checkin::{Days, Sleep};
+use ippo_core::checkin::{Days, Reach, Sleep};
 use ippo_core::event::{Drawer, Entry, Event, Felt, Offer, Try, Understood};
 use ippo_core::letter::{CrisisKind, Outings, ThemeId};
 use ippo_core::own::OwnStep;
@@ -75,15 +75,7 @@ fn event(event: &Event) -> (&'static str, Pairs) {
         Event::CheckedIn { days, sleep } => {
             ("checked-in", vec![("days", days.map(Days::id).into()), ("sleep", sleep.map(Sleep::id).into())])
         }
-        Event::ReachTold(reach) => (
-            "reach-told",
-            vec![
-                ("out", reach.out.into()),
-                ("furthest", reach.furthest.into()),
-                ("speaking", reach.speaking.into()),
-                ("afar", reach.afar.into()),
-            ],
-        ),
+        Event::ReachTold(reach) => ("reach-told", reached(reach)),
         Event::LeftOut { step } => ("left-out", vec![("step", step.as_str().into())]),
         Event::LetBack { step } => ("let-back", vec![("step", step.as_str().into())]),
         Event::TasteChosen { pace, variety } => {
@@ -99,6 +91,15 @@ fn event(event: &Event) -> (&'static str, Pairs) {
             ("calm-marked", vec![("practice", (**practice).into()), ("change", names::eased(*change).into())])
         }
     }
+}
+
+fn reached(reach: &Reach) -> Pairs {
+    vec![
+        ("out", reach.out.into()),
+        ("furthest", reach.furthest.into()),
+        ("speaking", reach.speaking.into()),
+        ("afar", reach.afar.into()),
+    ]
 }
 
 fn own_step(own: &OwnStep) -> Pairs {
