@@ -172,8 +172,8 @@ impl<'a> Choosing<'a> {
         best.map(|step| self.offer(step, self.reason(step)))
     }
 
-    /// Steps that may be offered unasked now. The first tries come from the floor, those at
-    /// night and the very first from bed and without a sound, the very first takes a minute.
+    /// Steps that may be offered unasked now. The first tries come from the floor, those at night and the very first from
+    /// bed and without a sound, the very first takes a minute. After a pause comes what went all right, or something small.
     fn candidates(&self) -> &[usize] {
         self.candidates.get_or_init(|| self.find_candidates())
     }
@@ -190,6 +190,9 @@ impl<'a> Choosing<'a> {
         let fits = |step: &usize| !self.is_left_today(*step) && self.is_within(*step, hardest);
         let left = open.into_iter().filter(fits).collect();
         let very_first = self.record.tries() == 0;
+        let returning = self.after_pause();
+        let known = |step: usize| self.went_all_right(step) || self.step(step).is_floor();
+        let left = self.preferring(left, |step| returning && known(step));
         let from_bed = beginning && (very_first || self.setting.is_night());
         let still = |step: usize| self.step(step).bed && !self.step(step).has(Tag::Noise);
         let left = self.preferring(left, |step| from_bed && still(step));
