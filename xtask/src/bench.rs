@@ -26,8 +26,20 @@ pub fn all() -> Result<()> {
 /// # Errors
 /// If it does not build, or the number of people is none.
 pub fn planner(arguments: &[&str]) -> Result<()> {
+    simulated(&[&["planner"], arguments].concat())
+}
+
+/// Measures how well the features of a step in somebody's own words are guessed, and prints the tables.
+///
+/// # Errors
+/// If it does not build.
+pub fn own() -> Result<()> {
+    simulated(&["own"])
+}
+
+fn simulated(arguments: &[&str]) -> Result<()> {
     place::cargo(&["build", "--release", "--quiet", "-p", "simulate"])?;
-    place::run(Command::new(place::target().join("release/simulate")).arg("planner").args(arguments))
+    place::run(Command::new(place::target().join("release/simulate")).args(arguments))
 }
 
 /// The Python of a throw-away environment that has Anki; `cargo clean` takes it away.

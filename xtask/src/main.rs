@@ -28,6 +28,7 @@ cargo xtask lock                appends new steps to content/steps.lock
 cargo xtask bench               measures, and prints; installs valgrind and Anki where it may
 cargo xtask bench planner [--people N]
                                 compares the planner with others on made-up people, and prints tables
+cargo xtask bench own           measures how well steps in somebody's own words are guessed, and prints tables
 cargo xtask shots               pictures of every page, in target/shots
 cargo xtask long                what takes too long for every change
 cargo xtask pocket [--proof]    builds the folder that a static host hands out, and prints its sizes";
@@ -52,6 +53,7 @@ fn called() -> Result<()> {
         ["lock"] => architecture::write_lock(),
         ["bench"] => bench::all(),
         ["bench", "planner", arguments @ ..] => bench::planner(arguments),
+        ["bench", "own"] => bench::own(),
         ["shots"] => shots::take(),
         ["long"] => long::all(),
         ["pocket"] => pocket::build(pocket::Edition::HandedOut),

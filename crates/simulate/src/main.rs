@@ -1,8 +1,10 @@
 //! `simulate planner [--people N]`: prints the tables in which the planner is compared. Run by `cargo xtask bench planner`.
+//! `simulate own`: how steps in somebody's own words are guessed. Run by `cargo xtask bench own`.
 #![forbid(unsafe_code)]
 #![allow(clippy::print_stdout, reason = "a comparison speaks to the one who called it")]
 
 use anyhow::{Context, Result, bail};
+use ippo_core::language::Language;
 use simulate::contest::{Contest, Contestant, PAIRS};
 use simulate::figures::{FORESIGHT, Figures, OUTCOMES, PAIRED, of_lives, of_pairs};
 use simulate::journals::{self, Predictor};
@@ -12,6 +14,9 @@ use simulate::published::Published;
 use simulate::setup::{Setup, TEST_SEED};
 use simulate::table::Table;
 
+/// How many people of each kind expect something of steps in somebody's own words.
+const OWN_PEOPLE: u64 = 20;
+
 /// How many people the published tables are about.
 const PEOPLE: u64 = 400;
 
@@ -20,9 +25,18 @@ fn main() -> Result<()> {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["planner"] => compare(PEOPLE),
         ["planner", "--people", people] => compare(counted(people)?),
-        _ => bail!("simulate planner [--people N]"),
+        ["own"] => own(),
+        _ => bail!("simulate planner [--people N] | own"),
     }
     Ok(())
+}
+
+fn own() {
+    let rows = simulate::own::measured(OWN_PEOPLE);
+    println!("Steps in somebody's own words; chances as expected of {OWN_PEOPLE} people of each kind after 30 days.");
+    for (title, language) in [("English", Language::English), ("Japanese", Language::Japanese)] {
+        println!("\n## {title}\n\n{}", simulate::own::table(&rows, language));
+    }
 }
 
 fn counted(people: &str) -> Result<u64> {

@@ -35,7 +35,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ),
     ("store-contract", &["ippo-seal"]),
     ("journeys", &[]),
-    ("simulate", &["ippo-core"]),
+    ("simulate", &["ippo-core", "ippo-library"]),
     (
         "bench",
         &["ippo-core", "ippo-seal", "ippo-journal", "ippo-words", "ippo-library", "ippo-web", "ippo-store-sqlite"],
