@@ -13,6 +13,7 @@ pub mod own;
 pub mod people;
 pub mod policies;
 pub mod published;
+pub mod recovery;
 pub mod reports;
 pub mod setup;
 pub mod shipped;

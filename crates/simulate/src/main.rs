@@ -1,4 +1,5 @@
 //! `simulate planner [--people N]`: prints the tables in which the planner is compared. Run by `cargo xtask bench planner`.
+//! `simulate priors [--people N]`: whether shifted priors are learned. Run by `cargo xtask bench priors`.
 //! `simulate own`: how steps in somebody's own words are guessed. Run by `cargo xtask bench own`.
 #![forbid(unsafe_code)]
 #![allow(clippy::print_stdout, reason = "a comparison speaks to the one who called it")]
@@ -8,14 +9,18 @@ use ippo_core::language::Language;
 use simulate::contest::{Contest, Contestant, PAIRS};
 use simulate::figures::{FORESIGHT, Figures, OUTCOMES, PAIRED, of_lives, of_pairs};
 use simulate::journals::{self, Predictor};
-use simulate::life::Life;
+use simulate::life::{DAYS, Life};
 use simulate::people::Simulator;
 use simulate::published::Published;
+use simulate::recovery::Recovery;
 use simulate::setup::{Setup, TEST_SEED};
 use simulate::table::Table;
 
 /// How many people of each kind expect something of steps in somebody's own words.
 const OWN_PEOPLE: u64 = 20;
+
+/// How many people of each kind priors are learned from.
+const RECOVERED: u64 = 200;
 
 /// How many people the published tables are about.
 const PEOPLE: u64 = 400;
@@ -26,7 +31,9 @@ fn main() -> Result<()> {
         ["planner"] => compare(PEOPLE),
         ["planner", "--people", people] => compare(counted(people)?),
         ["own"] => own(),
-        _ => bail!("simulate planner [--people N] | own"),
+        ["priors"] => priors(RECOVERED),
+        ["priors", "--people", people] => priors(counted(people)?),
+        _ => bail!("simulate planner [--people N] | own | priors [--people N]"),
     }
     Ok(())
 }
@@ -36,6 +43,20 @@ fn own() {
     println!("Steps in somebody's own words; chances as expected of {OWN_PEOPLE} people of each kind after 30 days.");
     for (title, language) in [("English", Language::English), ("Japanese", Language::Japanese)] {
         println!("\n## {title}\n\n{}", simulate::own::table(&rows, language));
+    }
+}
+
+fn priors(people: u64) {
+    println!("{people} people of each kind, a quarter held out; tries under the program's own choice.\n");
+    println!(
+        "| | steps known | correlation | rank correlation | off before | off after | moved unshifted | log loss | calibration error |"
+    );
+    println!("|---|---|---|---|---|---|---|---|---|");
+    for (title, share) in [("nothing shifted", 0.0), ("three in ten shifted", 0.3)] {
+        for simulator in Simulator::ALL {
+            let recovery = Recovery::of(simulator, people, DAYS, share);
+            println!("| {}, {title} | {recovery} |", simulator.letter());
+        }
     }
 }
 

@@ -3,7 +3,9 @@
 use simulate::own::{Form, Row, Way, measured};
 
 fn row<'a>(rows: &'a [Row], of: &Row, way: Way) -> &'a Row {
-    rows.iter().find(|row| row.language == of.language && row.form == of.form && row.way == way).unwrap()
+    rows.iter()
+        .find(|row| row.language == of.language && row.form == of.form && row.way == way)
+        .expect("every way is measured")
 }
 
 #[test]

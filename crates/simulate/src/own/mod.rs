@@ -8,6 +8,7 @@ mod words;
 use crate::shipped::{self, Shipped};
 pub use errors::Errors;
 use expected::{Apart, People};
+pub use expected::{correlation, ranks};
 use ippo_core::language::Language;
 use ippo_library::Library;
 use std::fmt::Write;
