@@ -81,7 +81,7 @@ fn people(given: &[Given], catalogue: &Catalogue) -> Result<Vec<Journal>> {
 fn told(people: &[Journal], catalogue: &Catalogue) -> Learned {
     let raw = catalogue.steps().iter().map(Raw::of).collect();
     let held = Held { population: Population::app(), raw };
-    let is_out = |at: &usize| at % HELD_OUT == 0;
+    let is_out = |at: &usize| at.is_multiple_of(HELD_OUT);
     let part = |out: bool| -> Vec<&Journal> {
         people.iter().enumerate().filter(|(at, _)| is_out(at) == out).map(|(_, journal)| journal).collect()
     };

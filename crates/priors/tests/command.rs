@@ -38,12 +38,17 @@ fn person(folder: &Path, number: u8) -> PathBuf {
     let entries: Vec<Entry> = (1..).zip(STEPS).map(tried).collect();
     let text = document(&entries).text().replacen('{', &format!("{{ \"consent\": \"{}\",", CONSENT[0]), 1);
     let path = folder.join(format!("{number}.json"));
-    fs::write(&path, text).unwrap();
+    fs::write(&path, text).expect("the folder is ours");
     path
 }
 
 fn called(files: &[PathBuf], out: &Path) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_priors")).args(files).arg("--out").arg(out).output().unwrap()
+    Command::new(env!("CARGO_BIN_EXE_priors"))
+        .args(files)
+        .arg("--out")
+        .arg(out)
+        .output()
+        .expect("it was built for this test")
 }
 
 fn said(output: &Output) -> String {

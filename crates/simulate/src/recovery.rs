@@ -60,7 +60,7 @@ impl Recovery {
         let lives = lives(&Shipped::over(&steps), &harder, simulator, people);
         let journals: Vec<Journal> = lives.iter().map(|life| journal(life, days)).collect();
         let held = Held { population: Population::app(), raw: steps.raw() };
-        let is_out = |(at, _): &(usize, &Journal)| at % HELD_OUT == 0;
+        let is_out = |(at, _): &(usize, &Journal)| at.is_multiple_of(HELD_OUT);
         let (out, within): (Vec<_>, Vec<_>) = journals.iter().enumerate().partition(is_out);
         let [out, within] = [out, within].map(|part| part.into_iter().map(|(_, journal)| journal).collect::<Vec<_>>());
         let learned = learned(&held, &within);
