@@ -50,5 +50,14 @@ how-left-out = Left out
 how-let-back = It may come again
 how-saved = Ippo goes by this from now on.
 
+pair-title = Which looks harder now?
+pair-what = Neither has to be done. It helps to choose.
+pair-alike = About the same
+pair-never = Do not ask this
+how-pairs = Two steps side by side
+how-pairs-what = After a try, Ippo may ask which of two looks harder.
+how-pairs-yes = Now and then
+how-pairs-no = Not at all
+
 export-left-out = Not for me
 export-let-back = It may come again

@@ -50,5 +50,14 @@ how-left-out = はずした もの
 how-let-back = また だして よい
 how-saved = これからは、このように えらびます。
 
+pair-title = いま つらそうなのは、どちらですか
+pair-what = どちらも、しなくて いいです。えらぶ たすけに なります。
+pair-alike = おなじくらい
+pair-never = これは きかない
+how-pairs = 2つを くらべる
+how-pairs-what = ためした あと、どちらが つらそうか きく ことが あります。
+how-pairs-yes = ときどき きく
+how-pairs-no = きかない
+
 export-left-out = じぶんには あわない もの
 export-let-back = また だして よい もの

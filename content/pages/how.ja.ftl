@@ -50,5 +50,14 @@ how-left-out = 外したもの
 how-let-back = また出してよい
 how-saved = これからは、このように選びます。
 
+pair-title = 今つらそうなのは、どちらですか
+pair-what = どちらも、しなくてかまいません。選ぶ助けになります。
+pair-alike = 同じくらい
+pair-never = これは聞かない
+how-pairs = 二つをくらべる
+how-pairs-what = 試したあと、どちらがつらそうか聞くことがあります。
+how-pairs-yes = ときどき聞く
+how-pairs-no = 聞かない
+
 export-left-out = 自分には合わないとしたもの
 export-let-back = また出してよいとしたもの

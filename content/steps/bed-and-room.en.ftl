@@ -232,3 +232,39 @@ voice-recorded-wiped = Record one sentence in your own voice, then delete it.
 seat-by-window = Sit near a window for ten minutes.
     .more = Behind a thin curtain is fine.
     .short = the window seat
+
+dark-outside = Look out past the curtain's edge in the dark.
+    .more = The lamp is off, and the curtain can fall shut again.
+    .short = the dark outside
+
+sky-colour = Find one colour in the light from outside.
+    .more = Grey is a colour, too.
+    .short = the light's colour
+
+paper-fold = Fold a scrap of paper once or twice.
+    .more = It need not turn into anything.
+    .short = the folded paper
+
+plant-picture = Look at a picture of one plant.
+    .more = A leaf on a box or a screen will do.
+    .short = the plant picture
+
+animal-sounds = Listen to a bird or a cat, with the sound low.
+    .more = A recording is fine, and any part of it.
+    .short = the low birdsong
+
+shape-traced = Trace the shape of one thing with a finger.
+    .more = In the air, or along its edge.
+    .short = the traced shape
+
+small-drawing = Draw one thing that is near, in a few lines.
+    .more = It need not look like it.
+    .short = the small drawing
+
+slow-beat = Tap a slow beat with one finger.
+    .more = On the blanket it makes no sound.
+    .short = the slow beat
+
+three-songs = Listen to three songs and do nothing else.
+    .more = Any of them can be stopped in the middle.
+    .short = the three songs

@@ -232,3 +232,39 @@ voice-recorded-wiped = 自分の声で一文を録音して、消す。
 seat-by-window = 窓の近くに、10分座る。
     .more = 薄いカーテンは閉めておけます。
     .short = 窓ぎわの席
+
+dark-outside = 暗くして、カーテンのすきまから外を見る。
+    .more = 明かりを消しておけば、外からは見えにくいです。
+    .short = 夜の外
+
+sky-colour = 外からの光に、色をひとつ見つける。
+    .more = 灰色も、色のひとつです。
+    .short = 光の色
+
+paper-fold = 紙を、1回か2回折る。
+    .more = 何かの形にならなくてもかまいません。
+    .short = 紙を折ること
+
+plant-picture = 植物の絵か写真をひとつ見る。
+    .more = 箱や画面の中の葉でもかまいません。
+    .short = 植物の絵
+
+animal-sounds = 鳥などの声を、小さな音で聞く。
+    .more = 録音でもよく、一部だけでもかまいません。
+    .short = 鳥の声
+
+shape-traced = 物の形をひとつ、指でたどる。
+    .more = 空中でも、ふちの上でもかまいません。
+    .short = 物の形
+
+small-drawing = 近くにあるものを、数本の線で描く。
+    .more = 似ていなくてもかまいません。
+    .short = 小さな絵
+
+slow-beat = ゆっくりした拍を、指1本で打つ。
+    .more = 布団の上なら、音がしません。
+    .short = ゆっくりした拍
+
+three-songs = ほかのことをせずに、3曲聞く。
+    .more = どの曲も、途中で止められます。
+    .short = 3曲を聞くこと

@@ -68,3 +68,39 @@ sweep-front = Sweep in front of the door for five minutes.
 quiet-front-step = Stand on the front step while the street is quiet.
     .more = One foot inside is fine.
     .short = the quiet step
+
+hall-notice = Read a notice or a name plate near the front door.
+    .more = One line of it, and then back in.
+    .short = the door notice
+
+label-at-door = Read a slip or a label left at the front door.
+    .more = It can stay where it is.
+    .short = the door label
+
+page-outside-door = Read one page outside the front door.
+    .more = Phone or paper, with the door left open behind you.
+    .short = the page outside
+
+leave-it-slip = Put a slip on the front door: leave parcels here.
+    .more = Large letters, and it can be taken off again.
+    .short = the parcel slip
+
+sky-picture-sent = Send someone a picture of the sky from the doorstep.
+    .more = It needs no words and no answer.
+    .short = the sky picture
+
+line-by-the-door = Send one line to someone while you stand at the door.
+    .more = The door stays shut, and one picture will do.
+    .short = the door-side line
+
+line-through-front-door = Say one line through the shut front door.
+    .more = “Leave it there” is enough, and so is a knock.
+    .short = the front-door line
+
+doorstep-call = Phone someone you know from the doorstep.
+    .more = How long it will be can be said first.
+    .short = the doorstep call
+
+bird-from-door = Look for one bird or insect from the doorstep.
+    .more = If there is none, a cloud will do.
+    .short = the bird outside

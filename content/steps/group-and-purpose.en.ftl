@@ -88,3 +88,31 @@ fact-corrected = Fix one small mistake in an open online map or wiki.
 flower-bed-two = Tend a shared garden with one other person.
     .more = Weeds are a good reason to look down.
     .short = the shared garden
+
+typed-archive-lines = Type out a few lines for a volunteer archive.
+    .more = No talk is needed, and any line can be the last.
+    .short = the typed lines
+
+half-empty-film = Sit by the aisle in a half-empty cinema.
+    .more = Leaving before the end is fine.
+    .short = the half-empty cinema
+
+back-row-music = Hear a piece at a free concert from the back.
+    .more = Near the way out, and part of a piece will do.
+    .short = the free concert
+
+silent-reading-group = Read beside others in a quiet reading group.
+    .more = If names are said can be asked beforehand in writing.
+    .short = the quiet reading group
+
+study-seat = Do something of your own at a shared study desk.
+    .more = A seat with a wall behind it, for as long as it suits.
+    .short = the shared desk
+
+open-campus-walk = Walk once through a college that is open to all.
+    .more = A day with few people is fine.
+    .short = the college walk
+
+task-beside-others = Do one silent task in a room where others work.
+    .more = To fold, sort or pack, and to leave at any time.
+    .short = the silent task

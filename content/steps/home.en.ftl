@@ -88,3 +88,35 @@ outdoor-shoes = Put on outdoor shoes, indoors.
 clothes-laid-out = Lay out clothes you could go out in.
     .more = They may lie there for weeks.
     .short = the clothes
+
+letter-opened = Open one letter that came, and read its first line.
+    .more = After that it can go back into its envelope.
+    .short = the opened letter
+
+kitchen-note = Read a calendar or a note in the kitchen.
+    .more = If there is none, the label on a tin will do.
+    .short = the kitchen note
+
+leaflet-from-post = Read one page of a leaflet that came by post.
+    .more = Any page of it, and then it can be thrown away.
+    .short = the posted leaflet
+
+shopping-list-line = Write one thing on the shopping list at home.
+    .more = If there is no list, a slip by the door will do.
+    .short = the shopping list
+
+note-answered = Answer a note at home with one written word.
+    .more = Yes, no and later are all answers.
+    .short = the answered note
+
+word-through-door = Say one word to someone through a shut door.
+    .more = “Later” is a word, too.
+    .short = the shut-door word
+
+voice-message-home = Send a short voice message from another room at home.
+    .more = Nobody answers while you speak, and it can be wiped.
+    .short = the voice message
+
+cupboard-look = Open one kitchen cupboard and look inside.
+    .more = Nothing needs to be taken out.
+    .short = the cupboard

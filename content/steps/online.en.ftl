@@ -144,3 +144,19 @@ camera-one-minute = Turn the camera on for one minute with someone known.
 session-camera-on = Talk with a counsellor online, camera on.
     .more = It can go dark in the middle of a word.
     .short = the counsellor's call
+
+recipe-read = Read how to make a dish you once liked.
+    .more = Nothing needs to be cooked.
+    .short = the recipe
+
+clinic-letter = Write a letter to a clinic about one thing.
+    .more = It can lie unsent for as long as you like.
+    .short = the clinic letter
+
+lecture-camera-on = Turn the camera on once in a live lecture.
+    .more = The sound stays off, and the picture can go off again.
+    .short = the lecture camera
+
+animal-page = Read one page about an animal.
+    .more = It may be one that lived long ago.
+    .short = the animal page

@@ -76,3 +76,27 @@ ten-minutes-known = Meet someone you know for ten minutes.
 game-across-table = Play a card or board game with someone you know.
     .more = The rules do most of the talking.
     .short = the table game
+
+waiting-seat = Sit in a public waiting area for five minutes.
+    .more = No number is needed, and the seat by the door is fine.
+    .short = the waiting area
+
+office-machine = Use a machine in place of a counter.
+    .more = At a bank, a clinic or an office, with time to read.
+    .short = the office machine
+
+form-into-box = Put a filled form into an office's box.
+    .more = Some boxes are outside, and open at all hours.
+    .short = the boxed form
+
+comment-box-line = Put one written line into a comment box.
+    .more = At a shop or a library; no name is needed.
+    .short = the comment box
+
+written-question = Hand in one written question at a counter.
+    .more = The answer can come by post or mail.
+    .short = the written question
+
+no-talk-haircut = Have hair cut, with a card that says no talk.
+    .more = Some places let you tick it when you book.
+    .short = the quiet haircut

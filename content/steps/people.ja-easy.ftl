@@ -6,7 +6,7 @@ form-at-counter = うけつけで、かみに なまえなどを かく。
     .short = うけつけの かみ
 
 bank-or-town-hall = ぎんこうか やくしょの うけつけで、ようじを いう。
-    .more = かみに かいて わたしても いいです。
+    .more = ようじを かみに かいても いいです。
     .short = やくしょの うけつけ
 
 goods-returned = かった ものを みせに かえす。
@@ -46,7 +46,7 @@ small-disagreement = ちいさな ことで、ちがう かんがえを いう�
     .short = ちがう かんがえ
 
 greeting-returned = あいさつを されたら、かえす。
-    .more = うなずくだけでも いいです。
+    .more = くびを すこし うごかすだけでも いいです。
     .short = あいさつの へんじ
 
 thanks-to-driver = うんてんしゅか みせの ひとに「ありがとう」と いう。
@@ -76,3 +76,27 @@ ten-minutes-known = しって いる ひとに、10ぷんだけ あう。
 game-across-table = しって いる ひとと、トランプなどの ゲームを する。
     .more = はなさなくても できます。
     .short = トランプ
+
+waiting-seat = やくしょなどの まつ せきに、5ふん すわる。
+    .more = ようじは なくても いいです。
+    .short = まつ せき
+
+office-machine = うけつけの かわりに、きかいを つかう。
+    .more = ゆっくり よんでも いいです。
+    .short = うけつけの きかい
+
+form-into-box = かいた かみを、やくしょなどの はこに いれる。
+    .more = そとに ある はこも あります。
+    .short = かみの はこ
+
+comment-box-line = みせや としょかんの はこに、1ぎょう かいて いれる。
+    .more = なまえは なくても いいです。
+    .short = はこの 1ぎょう
+
+written-question = かみに かいた しつもんを、うけつけで わたす。
+    .more = へんじは てがみや メールでも たのめます。
+    .short = かみの しつもん
+
+no-talk-haircut = 「はなさない」と かいた かみを みせて、かみを きる。
+    .more = よやくで えらべる みせも あります。
+    .short = はなさない さんぱつ

@@ -84,3 +84,27 @@ order-by-screen = Order something to take away on a screen.
 gallery-room = Spend ten minutes in a small museum or a free show.
     .more = One picture is enough to have been there.
     .short = the exhibition
+
+day-self-checkout = Buy one thing at a self-checkout by day.
+    .more = If it gets stuck, the thing can stay there.
+    .short = the day checkout
+
+book-in-slot = Put a book into a library's return slot.
+    .more = The slot takes books when the library is shut, too.
+    .short = the returned book
+
+ticket-machine = Look up one fare at a ticket machine, then cancel.
+    .more = Nothing needs to be bought.
+    .short = the ticket machine
+
+library-page = Read one page of a paper in a library.
+    .more = Standing by the shelf is fine.
+    .short = the library page
+
+shop-notices = Read the notices at the entrance of a shop.
+    .more = From outside the door is fine.
+    .short = the shop notices
+
+back-cover-read = Read one back cover in a bookshop.
+    .more = The shelf furthest from the till is fine.
+    .short = the back cover

@@ -84,3 +84,43 @@ quiet-train-two = Ride a half-empty train for two stops.
 litter-alone = Pick up three pieces of litter near home.
     .more = Gloves and a bag, and no glass.
     .short = the litter
+
+street-notice-board = Read a notice board in the street or a park.
+    .more = One sheet of it, from as far off as you like.
+    .short = the notice board
+
+stop-timetable = Read the timetable at a stop, then walk on.
+    .more = A photo of it can be read at home.
+    .short = the timetable
+
+sign-read-late = Read one sign in the street late in the evening.
+    .more = A light and a phone come along, and the same way leads back.
+    .short = the street sign
+
+street-message = Send someone you know a message from the street.
+    .more = At the side of the way, and one picture will do.
+    .short = the street message
+
+park-picture-sent = Send someone you know a picture from a park.
+    .more = No faces in it, and no words needed.
+    .short = the park picture
+
+note-in-letterbox = Drop a note into the letterbox of someone you know.
+    .more = A few words or a drawing, at a quiet hour.
+    .short = the note delivered
+
+walking-voice-message = Record a voice message for someone while you walk.
+    .more = One breath long is enough, and it can be wiped.
+    .short = the walking message
+
+walk-by-phone = Walk with someone's voice on the phone.
+    .more = Both of you can be silent for part of it.
+    .short = the walk by phone
+
+call-from-bench = Phone someone you know from a bench.
+    .more = That it will be short can be said first.
+    .short = the bench call
+
+bench-with-trusted = Sit outside for ten minutes with someone you trust.
+    .more = Side by side, and no talk is needed.
+    .short = the shared bench

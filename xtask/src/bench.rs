@@ -59,6 +59,18 @@ fn simulated(arguments: &[&str]) -> Result<()> {
     place::run(Command::new(place::target().join("release/simulate")).args(arguments))
 }
 
+/// Compares the planner's filter with others on a file of answers, and prints the tables.
+///
+/// # Errors
+/// If it does not build, or the file is not as docs/answers.md says.
+pub fn answers(file: &str, arguments: &[&str]) -> Result<()> {
+    place::cargo(&["build", "--release", "--quiet", "-p", "simulate"])?;
+    // What runs begins in the workspace's root, and the file is named from where one stands.
+    let file = std::path::absolute(file)?;
+    let simulate = place::target().join("release/simulate");
+    place::run(Command::new(simulate).arg("answers").arg(file).args(arguments))
+}
+
 /// The Python of a throw-away environment that has Anki; `cargo clean` takes it away.
 fn anki() -> Option<PathBuf> {
     let folder = target().join("anki");

@@ -28,6 +28,8 @@ cargo xtask lock                appends new steps to content/steps.lock
 cargo xtask bench               measures, and prints; installs valgrind and Anki where it may
 cargo xtask bench planner [--people N]
                                 compares the planner with others on made-up people, and prints tables
+cargo xtask bench answers FILE.csv [--learn] [--people-for-training SHARE] [--own-order]
+                                foresees answers of real people, as docs/answers.md says, and prints tables
 cargo xtask bench own           measures how well steps in somebody's own words are guessed, and prints tables
 cargo xtask bench priors [--people N]
                                 measures whether the hardness of steps is learned from tries, and prints a table
@@ -57,6 +59,7 @@ fn called() -> Result<()> {
         ["lock"] => architecture::write_lock(),
         ["bench"] => bench::all(),
         ["bench", "planner", arguments @ ..] => bench::planner(arguments),
+        ["bench", "answers", file, arguments @ ..] => bench::answers(file, arguments),
         ["bench", "own"] => bench::own(),
         ["bench", "priors", arguments @ ..] => bench::priors(arguments),
         ["priors", arguments @ ..] => bench::learn(arguments),

@@ -1,5 +1,6 @@
 //! The catalogue's types: what a step is, where it stands on the map, and when it may be offered.
 
+use crate::around::Around;
 use crate::ids::StepId;
 use std::collections::BTreeMap;
 
@@ -184,6 +185,8 @@ pub struct Step {
     pub replaces: Option<StepId>,
     /// No longer offered; its past stays readable.
     pub retired: bool,
+    /// Neighbours, way out, joy.
+    pub around: Around,
 }
 
 impl Step {

@@ -266,6 +266,36 @@ impl Variety {
     }
 }
 
+/// Which of two steps looks harder.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Harder {
+    /// The first.
+    One,
+    /// The second.
+    Other,
+    /// Neither, or it cannot be told.
+    Alike,
+}
+
+impl Harder {
+    /// All three. The order is stored: append, never reorder.
+    pub const ALL: [Harder; 3] = [Harder::One, Harder::Other, Harder::Alike];
+
+    /// The name on forms and in exports.
+    pub fn id(self) -> &'static str {
+        match self {
+            Harder::One => "one",
+            Harder::Other => "other",
+            Harder::Alike => "alike",
+        }
+    }
+
+    /// The answer of that name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|harder| harder.id() == id)
+    }
+}
+
 /// A letter as it was kept.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Letter {
@@ -400,6 +430,20 @@ pub enum Event {
         /// Whether kinds change.
         variety: Variety,
     },
+    /// Told which of two steps looks harder just now.
+    Compared {
+        /// One of the two.
+        one: StepId,
+        /// The other.
+        other: StepId,
+        /// Which looks harder.
+        harder: Harder,
+    },
+    /// Whether to be asked that at all was chosen.
+    ComparingChosen {
+        /// To be asked now and then.
+        ask: bool,
+    },
     /// A step of one's own was made; from then on it takes part like any other.
     OwnStepMade(OwnStep),
     /// How it was after a practice of calm was told.
@@ -425,6 +469,8 @@ impl Event {
             | Event::LeftOut { .. }
             | Event::LetBack { .. }
             | Event::TasteChosen { .. }
+            | Event::Compared { .. }
+            | Event::ComparingChosen { .. }
             | Event::ReachTold(_)
             | Event::OwnStepMade(_) => Drawer::Steps,
             Event::NightMarked | Event::NightUnmarked | Event::CheckedIn { .. } | Event::CalmMarked { .. } => {

@@ -3,6 +3,7 @@
 //! Nothing here reads a clock, draws a random number, waits or touches a machine: time, day and chance are arguments.
 #![forbid(unsafe_code)]
 
+pub mod around;
 pub mod calendar;
 pub mod calm;
 pub mod catalogue;

@@ -1,13 +1,13 @@
 //! Today: the one thing that is shown now, what can be had in its place, and the deeds that the page offers.
 
 use crate::catalogue::Tag;
-use crate::event::{Event, Offer, Pace, Try, Variety, Way};
+use crate::event::{Event, Happened, Harder, Offer, Pace, Try, Variety, Way};
 use crate::ids::StepId;
 use crate::letter::CrisisKind;
 use crate::level::{Held, Level};
 use crate::limits::ABSENT_DAYS;
 use crate::own::OwnStep;
-use crate::planner::{self, Account, Allowance, Choosing, Instead, PLANNER_VERSION, Setting};
+use crate::planner::{self, Account, Allowance, Choosing, Instead, Outcome, PLANNER_VERSION, Setting};
 use crate::state::State;
 use crate::time::Moment;
 
@@ -154,6 +154,37 @@ pub fn leave_out(state: &State, step: &StepId) -> Result<Vec<Event>, Refusal> {
 pub fn let_back(state: &State, step: &StepId) -> Vec<Event> {
     let left = state.left_out().any(|left| left == step);
     left.then(|| Event::LetBack { step: step.clone() }).into_iter().collect()
+}
+
+/// Two steps of which the person may say which looks harder, after a finished try (care.md F5): never in the first
+/// week, after one that was too much or hard, on a bad night, at a raised level, or twice after one try.
+pub fn pair(state: &State, at: &Moment) -> Option<(StepId, StepId)> {
+    let last = state.tries().last().filter(|noted| noted.at.day == at.day)?;
+    let finished = matches!(last.tried.outcome, Outcome::Done | Outcome::Partly);
+    let caps = &state.ground().caps;
+    let eased =
+        last.tried.felt.is_none_or(|felt| f64::from(felt) < caps.hard_felt) && last.happened != Some(Happened::Yes);
+    let level = state.held(at.utc_ms).level;
+    let calm = level == Level::Open && !state.night_marked(at.day);
+    let due = state.asks_pairs() && !state.compared_since_try() && state.record().may_compare(at.day, caps);
+    if !(finished && eased && calm && due) {
+        return None;
+    }
+    let pairs = state.compared_pairs().filter_map(|(one, other)| Some((index(state, one)?, index(state, other)?)));
+    let asked = pairs.map(|(one, other)| (one.min(other), one.max(other))).collect();
+    let belief = state.belief_on(at.day);
+    let (one, other) = with_choosing(state, at, level, |choosing| choosing.pair(&belief, &asked))?;
+    let steps = state.ground().catalogue.steps();
+    Some((steps[one].id.clone(), steps[other].id.clone()))
+}
+
+/// Notes which of two looks harder; a step that is not known changes nothing.
+pub fn compare(state: &State, one: &StepId, other: &StepId, harder: Harder) -> Result<Vec<Event>, Refusal> {
+    known(state, one)?;
+    known(state, other)?;
+    let again = state.compared_since_try();
+    let told = Event::Compared { one: one.clone(), other: other.clone(), harder };
+    Ok(if again { Vec::new() } else { vec![told] })
 }
 
 /// Notes a try, or that it is not for today. Noting is always possible, whatever the level.

@@ -3,7 +3,9 @@
 #[path = "planner_made_up/mod.rs"]
 mod made_up;
 
+use ippo_core::around::{By, Near};
 use ippo_core::catalogue::{Catalogue, Contact, Part, Step, Tag, When};
+use ippo_core::ids::StepId;
 use ippo_core::planner::{Allowance, Dimension, Outcome, Reason, Setting};
 use ippo_core::time::Day;
 use made_up::person::Person;
@@ -83,6 +85,19 @@ fn what_was_done_went_all_right_before() {
 fn after_a_pause_something_never_done_is_something_small() {
     let person = with(vec![plain::step("floor4")]).begun();
     assert_eq!(only(&person, "floor4", noon(0)), Reason::Small);
+}
+
+#[test]
+fn after_a_pause_comes_what_went_all_right_or_something_small() {
+    let mut person = with((0..9).map(|k| reading(&format!("new{k}"))).chain([reading("liked")]).collect());
+    (0..5).for_each(|day| person.note(day, person.index("floor0"), Outcome::Done, Some(10.0)));
+    (5..9).for_each(|day| person.note(day, person.index("liked"), Outcome::Done, Some(10.0)));
+    for salt in 0..20 {
+        let offer = person.main(&Setting { salt, ..noon(40) });
+        let step = person.step(offer.step);
+        assert!(step.is_floor() || step.id == StepId::new("liked"), "{:?}", step.id);
+        assert!(matches!(offer.reason, Reason::WentAllRightBefore | Reason::Small), "{:?}", offer.reason);
+    }
 }
 
 #[test]
@@ -206,6 +221,23 @@ fn what_was_hard_yesterday_is_not_offered_today_though_nothing_else_is_left() {
     person.note(4, 0, Outcome::Done, Some(90.0));
     assert!(person.choose(&noon(5)).main.is_none(), "it was hard yesterday");
     assert!(person.choose(&noon(6)).main.is_some(), "a day later it may come again");
+}
+
+#[test]
+fn after_too_much_comes_its_smaller_neighbour_and_not_the_smallest() {
+    let reading = |name: &str, prior: f64, smaller: Option<&str>| {
+        let mut step = Step { prior, ..reading(name) };
+        step.around.smaller = smaller.map(|name| Near { step: StepId::new(name), by: By::Minutes });
+        step
+    };
+    let steps = vec![reading("short", 6.0, None), reading("long", 16.0, Some("short")), reading("other", 6.0, None)];
+    let mut person = with(steps);
+    (0..20).for_each(|day| person.note(day, person.index("floor0"), Outcome::Done, Some(10.0)));
+    person.note(20, person.index("long"), Outcome::Stopped, None);
+    for salt in 0..20 {
+        let offer = person.main(&Setting { salt, ..noon(22) });
+        assert_eq!((offer.step, offer.reason), (person.index("short"), Reason::AfterHard));
+    }
 }
 
 #[test]

@@ -310,6 +310,34 @@ impl Power for f64 {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
+    /// Which of two looks harder moves them apart that way, and nothing becomes less certain by it.
+    #[test]
+    fn a_comparison_moves_two_steps_apart_and_unsettles_nothing(
+        answers in answers(), journal in journal(), harder in 0..STEPS, easier in 0..STEPS,
+    ) {
+        prop_assume!(harder != easier);
+        let design = design();
+        let before = believe(&design, answers, &journal);
+        let mut after = before.clone();
+        after.compared(&design, harder, easier);
+        let apart = |belief: &Belief| {
+            let margin = |step| {
+                let seen = belief.predict(&design, step);
+                seen.z * (1.0 + seen.spread * seen.spread).sqrt()
+            };
+            margin(easier) - margin(harder)
+        };
+        prop_assert!(apart(&after) >= apart(&before) - 1e-9);
+        for (now, then) in all(&after, &design).iter().zip(all(&before, &design)) {
+            prop_assert!(now.spread <= then.spread + 1e-9);
+        }
+        prop_assert!(is_semidefinite(after.covariance()));
+    }
+}
+
 #[test]
 fn odd_ratings_are_clipped_or_absent() {
     let design = design();

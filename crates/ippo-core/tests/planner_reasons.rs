@@ -81,7 +81,7 @@ impl Life<'_> {
             Reason::Small => self.paused() && self.step(step).is_floor(),
             Reason::Quiet => self.is_night() && self.step(step).bed,
             Reason::LikeDone { like, differs } => {
-                let like = self.person.catalogue.index_of(like).unwrap();
+                let like = self.person.catalogue.index_of(like).expect("a reason names a step that there is");
                 let same = self.step(like).family == self.step(step).family;
                 same && self.done(like) && !self.done(step) && differ(self.step(like), self.step(step)) == [*differs]
             }

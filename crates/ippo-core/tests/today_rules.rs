@@ -3,13 +3,13 @@
 mod plain;
 
 use ippo_core::catalogue::{Catalogue, Step, Tag};
-use ippo_core::event::{Entry, Event, Try};
+use ippo_core::event::{Entry, Event, Harder, Try};
 use ippo_core::letter::{CrisisKind, Sign};
 use ippo_core::level::Level;
 use ippo_core::planner::Outcome;
 use ippo_core::state::{Ground, State};
 use ippo_core::time::{DAY_TURNS_AT, Moment};
-use ippo_core::today::{Today, today};
+use ippo_core::today::{Today, compare, pair, today};
 use std::sync::Arc;
 
 const HOUR: i64 = 3_600_000;
@@ -98,4 +98,57 @@ fn nobody_of_unknown_age_is_sent_outdoors_late() {
         let late = !(4 * 60..23 * 60).contains(&minute);
         assert!(!late || shown(state, today).all(|step| !step.has(Tag::Outdoors)), "at minute {minute}");
     });
+}
+
+/// A life in which something is done each day; hands the state after each try, and its moment, to the check.
+fn tries(outcome: Outcome, felt: Option<u8>, check: impl Fn(&mut State, &Moment, i64)) {
+    let mut state = State::new(ground());
+    for day in 0..30 {
+        let at = moment(day * DAY + 6 * HOUR);
+        let Some(offer) = today(&state, &at, Level::Open).offer else { continue };
+        let last = if day < 8 { Outcome::Done } else { outcome };
+        let tried = Try { felt: if day < 8 { Some(20) } else { felt }, ..plain::tried(offer, last) };
+        state.after(&entry(1000 + day.unsigned_abs(), at.clone(), Event::TryNoted(tried)));
+        check(&mut state, &at, day);
+    }
+}
+
+#[test]
+fn which_of_two_looks_harder_is_asked_only_after_a_finished_try_that_was_bearable() {
+    let seen = std::cell::Cell::new(0);
+    tries(Outcome::Done, Some(20), |state, at, day| {
+        let pair = pair(state, at);
+        assert!(day >= 7 || pair.is_none(), "in the first week, on day {day}");
+        seen.set(seen.get() + usize::from(pair.is_some()));
+    });
+    assert!(seen.get() > 10, "asked {} times", seen.get());
+    for (outcome, felt) in [(Outcome::Stopped, Some(20)), (Outcome::Done, Some(90)), (Outcome::Partly, Some(80))] {
+        tries(outcome, felt, |state, at, day| assert!(day < 8 || pair(state, at).is_none(), "{outcome:?} {felt:?}"));
+    }
+    tries(Outcome::Done, Some(20), |state, at, _| {
+        let mut night = state.clone();
+        night.after(&entry(2000, at.clone(), Event::NightMarked));
+        assert!(pair(&night, at).is_none(), "on a bad night");
+        let mut held = state.clone();
+        let sign = plain::understood(3, Sign::Possible, &[CrisisKind::Suicide]);
+        held.after(&entry(2000, at.clone(), Event::LetterUnderstood(sign)));
+        assert!(pair(&held, at).is_none(), "at a raised level");
+    });
+}
+
+#[test]
+fn no_pair_is_asked_twice_and_one_answer_a_try() {
+    let asked = std::cell::RefCell::new(std::collections::BTreeSet::new());
+    tries(Outcome::Done, Some(20), |state, at, day| {
+        let Some((one, other)) = pair(state, at) else { return };
+        assert!(asked.borrow_mut().insert((one.clone(), other.clone())), "asked again on day {day}");
+        for event in compare(state, &one, &other, Harder::One).expect("both are known") {
+            state.after(&entry(3000 + day.unsigned_abs(), at.clone(), event));
+        }
+        assert!(
+            pair(state, at).is_none()
+                && compare(state, &one, &other, Harder::One).is_ok_and(|events| events.is_empty())
+        );
+    });
+    assert!(asked.borrow().len() > 5);
 }

@@ -2,7 +2,7 @@
 
 use crate::json::Json;
 use ippo_core::catalogue::FAMILIES;
-use ippo_core::checkin::{Days, Sleep};
+use ippo_core::checkin::{Days, Reach, Sleep};
 use ippo_core::event::{Drawer, Entry, Event, Felt, Offer, Try, Understood};
 use ippo_core::letter::{CrisisKind, Outings, ThemeId};
 use ippo_core::own::OwnStep;
@@ -75,25 +75,31 @@ fn event(event: &Event) -> (&'static str, Pairs) {
         Event::CheckedIn { days, sleep } => {
             ("checked-in", vec![("days", days.map(Days::id).into()), ("sleep", sleep.map(Sleep::id).into())])
         }
-        Event::ReachTold(reach) => (
-            "reach-told",
-            vec![
-                ("out", reach.out.into()),
-                ("furthest", reach.furthest.into()),
-                ("speaking", reach.speaking.into()),
-                ("afar", reach.afar.into()),
-            ],
-        ),
+        Event::ReachTold(reach) => ("reach-told", reached(reach)),
         Event::LeftOut { step } => ("left-out", vec![("step", step.as_str().into())]),
         Event::LetBack { step } => ("let-back", vec![("step", step.as_str().into())]),
         Event::TasteChosen { pace, variety } => {
             ("taste-chosen", vec![("pace", pace.id().into()), ("variety", variety.id().into())])
         }
+        Event::Compared { one, other, harder } => (
+            "compared",
+            vec![("one", one.as_str().into()), ("other", other.as_str().into()), ("harder", harder.id().into())],
+        ),
+        Event::ComparingChosen { ask } => ("comparing-chosen", vec![("ask", (*ask).into())]),
         Event::OwnStepMade(own) => ("own-step-made", own_step(own)),
         Event::CalmMarked { practice, change } => {
             ("calm-marked", vec![("practice", (**practice).into()), ("change", names::eased(*change).into())])
         }
     }
+}
+
+fn reached(reach: &Reach) -> Pairs {
+    vec![
+        ("out", reach.out.into()),
+        ("furthest", reach.furthest.into()),
+        ("speaking", reach.speaking.into()),
+        ("afar", reach.afar.into()),
+    ]
 }
 
 fn own_step(own: &OwnStep) -> Pairs {

@@ -255,6 +255,8 @@ fn named(event: &mut Event) -> Option<&mut EntryId> {
         | Event::LeftOut { .. }
         | Event::LetBack { .. }
         | Event::TasteChosen { .. }
+        | Event::Compared { .. }
+        | Event::ComparingChosen { .. }
         | Event::OwnStepMade(_)
         | Event::CalmMarked { .. } => None,
     }

@@ -4,6 +4,7 @@
 #[allow(missing_docs, dead_code)]
 mod blob;
 mod read;
+mod steps;
 mod texts;
 
 use sha2::{Digest, Sha256};

@@ -1,60 +1,13 @@
 //! The TOML files of content/ as plain rows, checked: known words, ranges, unique names, sources that exist.
 
-use crate::blob::{Blob, Claim, Country, Line, Practice, Source, Step};
+use crate::blob::{Blob, Claim, Country, Line, Practice, Source};
+use crate::steps::{self, StepRow, place_in};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-const FAMILIES: [&str; 15] = [
-    "room", "home", "read", "text", "voice", "video", "door", "walk", "ride", "shop", "service", "known", "stranger",
-    "group", "work",
-];
-const CONTACTS: [&str; 6] = ["none", "reading", "text", "voice", "camera", "face-to-face"];
-const WHENS: [&str; 4] = ["any", "night", "day", "after-waking"];
-const PARTS: [&str; 3] = ["morning", "day", "night"];
 const TOWARD: [&str; 3] = ["outward", "body", "breath"];
 const LONGEST_PRACTICE: u16 = 5;
-const TAGS: [&str; 15] = [
-    "height",
-    "tracks",
-    "water",
-    "blade-heat",
-    "medicine",
-    "road-night",
-    "alcohol",
-    "outdoors",
-    "money",
-    "family-present",
-    "post-public",
-    "noise",
-    "light",
-    "smell",
-    "rush",
-];
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct StepRow {
-    id: String,
-    family: String,
-    place: u8,
-    contact: String,
-    minutes: u16,
-    when: String,
-    part: String,
-    people: f64,
-    unfamiliar: f64,
-    observed: f64,
-    spontaneous: f64,
-    crowd: f64,
-    prior: u8,
-    why_prior: String,
-    tags: Vec<String>,
-    bed: bool,
-    replaces: Option<String>,
-    #[serde(default)]
-    retired: bool,
-}
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
@@ -165,16 +118,18 @@ struct SourceRow {
 /// Reads every TOML file below content/ (letters apart: they are tests' own).
 pub fn content(root: &Path) -> Blob {
     let mut blob = Blob::default();
+    let mut rows = Vec::new();
     for path in toml_files(root) {
         let text = std::fs::read_to_string(&path).expect("a listed file can be read");
         let file: File = toml::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-        blob.steps.extend(file.step.into_iter().map(step));
+        rows.extend(file.step);
         blob.practices.extend(file.practice.into_iter().map(practice));
         blob.countries.extend(file.country.into_iter().map(country));
         blob.lines.extend(file.line.into_iter().map(line));
         blob.claims.extend(file.answer.into_iter().chain(file.strand).map(claim));
         blob.sources.extend(file.source.into_iter().map(source));
     }
+    (blob.steps, blob.shared) = steps::steps(rows);
     blob.practices.sort_by_key(|practice| practice.place);
     check(&blob);
     blob
@@ -192,39 +147,6 @@ fn toml_files(root: &Path) -> Vec<PathBuf> {
     }
     found.sort();
     found
-}
-
-fn place_in(list: &[&str], word: &str, of: &str) -> u8 {
-    let index = list.iter().position(|known| *known == word);
-    u8::try_from(index.unwrap_or_else(|| panic!("content: `{of}` has an unknown word `{word}`")))
-        .expect("lists are short")
-}
-
-fn step(row: StepRow) -> Step {
-    assert!(
-        !row.why_prior.is_empty() && row.prior <= 100 && row.place <= 7,
-        "content: `{}`: why_prior, prior or place",
-        row.id
-    );
-    let thousandths = [row.people, row.unfamiliar, row.observed, row.spontaneous, row.crowd].map(|share| {
-        assert!((0.0..=1.0).contains(&share), "content: `{}` has a share outside 0 to 1", row.id);
-        (share * 1000.0).round() as u16
-    });
-    Step {
-        family: place_in(&FAMILIES, &row.family, &row.id),
-        contact: place_in(&CONTACTS, &row.contact, &row.id),
-        when: place_in(&WHENS, &row.when, &row.id),
-        part: place_in(&PARTS, &row.part, &row.id),
-        tags: row.tags.iter().map(|tag| place_in(&TAGS, tag, &row.id)).collect(),
-        thousandths,
-        place: row.place,
-        minutes: row.minutes,
-        prior: row.prior,
-        bed: row.bed,
-        replaces: row.replaces,
-        retired: row.retired,
-        id: row.id,
-    }
 }
 
 fn practice(row: PracticeRow) -> Practice {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 const LANGUAGES: [&str; 3] = ["en", "ja", "ja-easy"];
-const FOLDERS: [&str; 5] = ["steps", "practices", "help", "pages", "replies"];
+const FOLDERS: [&str; 6] = ["steps", "steps/parts", "practices", "help", "pages", "replies"];
 
 /// All texts, one entry a language, names sorted.
 pub fn all(root: &Path) -> Vec<Texts> {
@@ -65,9 +65,20 @@ fn placeable(expression: &ast::Expression<&str>) -> String {
     }
 }
 
+/// What the steps share begins with one of these.
+const SHARED: [&str; 3] = ["teaches-", "ready-", "rises-"];
+
+/// A shared text that no step names would travel to every phone for nothing.
+fn no_orphans(blob: &Blob, texts: &Texts) {
+    for name in texts.names.iter().filter(|name| SHARED.iter().any(|kind| name.starts_with(kind))) {
+        assert!(blob.shared.contains(name), "content: no step names `{name}`");
+    }
+}
+
 /// Every step, practice, line and answer has its words in each language that it needs.
 pub fn check(blob: &Blob) {
     for texts in &blob.texts {
+        no_orphans(blob, texts);
         let has = |name: &str| texts.names.binary_search_by(|known| known.as_str().cmp(name)).is_ok();
         let need = |name: String| assert!(has(&name), "content: `{name}` has no words in {}", texts.language);
         for step in &blob.steps {
@@ -75,6 +86,7 @@ pub fn check(blob: &Blob) {
             need(format!("{}.more", step.id));
             need(format!("{}.short", step.id));
         }
+        blob.shared.iter().for_each(|name| need(name.clone()));
         for practice in &blob.practices {
             need(practice.id.clone());
             ["stop", "one", "two", "end"].iter().for_each(|part| need(format!("{}.{part}", practice.id)));

@@ -21,6 +21,9 @@ pub struct Blob {
     pub claims: Vec<Claim>,
     #[n(6)]
     pub sources: Vec<Source>,
+    /// Names of the texts that steps share; a step holds their numbers here.
+    #[n(7)]
+    pub shared: Vec<String>,
 }
 
 /// One step as written in content/steps.
@@ -53,6 +56,21 @@ pub struct Step {
     pub replaces: Option<String>,
     #[n(12)]
     pub retired: bool,
+    /// (its place among the steps, the dimension).
+    #[n(13)]
+    pub smaller: Option<(u16, u8)>,
+    #[n(14)]
+    pub larger: Option<(u16, u8)>,
+    #[n(15)]
+    pub exit: u8,
+    #[n(16)]
+    pub joy: Option<u8>,
+    #[n(17)]
+    pub teaches: u8,
+    #[n(18)]
+    pub ready: Vec<u8>,
+    #[n(19)]
+    pub rises: u8,
 }
 
 /// The texts of one language: names in order, each with its words; `name.attribute` for attributes.

@@ -7,6 +7,7 @@ pub mod country;
 mod raise;
 mod read;
 pub mod reply;
+mod shared;
 pub mod strands;
 mod texts;
 
@@ -28,6 +29,7 @@ pub struct Library {
     lines: Vec<Line>,
     claims: Vec<Claim>,
     sources: Vec<Source>,
+    shared: shared::Shared,
 }
 
 impl Library {

@@ -1,6 +1,7 @@
 //! How the content comes in: part of the program at home, a file beside it on a phone.
 
 use crate::blob::Blob;
+use crate::shared::Shared;
 use crate::{Library, Texts, raise};
 use ippo_core::catalogue::Catalogue;
 use sha2::{Digest, Sha256};
@@ -37,13 +38,14 @@ impl Library {
         let mut texts = blob.texts.into_iter().map(Texts::new);
         let mut next = || texts.next().expect("the build writes three languages");
         Self {
-            catalogue: Catalogue::new(blob.steps.into_iter().map(raise::step).collect()),
+            catalogue: Catalogue::new(raise::steps(&blob.steps)),
             texts: [next(), next(), next()],
             practices: blob.practices,
             countries: blob.countries,
             lines: blob.lines,
             claims: blob.claims,
             sources: blob.sources,
+            shared: Shared::new(blob.shared, &blob.steps),
         }
     }
 }

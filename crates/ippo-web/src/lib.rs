@@ -42,7 +42,7 @@ pub use lock::Waiting;
 #[cfg(not(target_arch = "wasm32"))]
 pub use lock::closed::closed_router;
 pub use lock::{Gate, IDLE_CHOICES, IdleMinutes, Keys, Lock, NotOpened, ShownWords, Square};
-pub use today::reason::why;
+pub use today::reason::{turn, why};
 
 /// The letter that waits unanswered on this shelf, for hosts that suggest something outside the pages.
 pub async fn waiting(shelf: Shelf) -> Option<WaitingLetter> {

@@ -3,6 +3,7 @@
 
 mod person;
 
+use ippo_library::Library;
 use ippo_words::{Language, Words};
 use person::{DAY, HOUR, NIGHT, Person, person, person_at};
 
@@ -35,6 +36,29 @@ fn title(person: &Person) -> String {
 }
 
 #[test]
+fn what_to_have_ready_is_folded_under_a_step_and_the_way_out_stands_on_its_try() {
+    let library = Library::shipped();
+    both(|language| {
+        let mut person = person(language);
+        person.opens("today");
+        let mut seen = [false, false];
+        for _ in 0..12 {
+            let shown = title(&person);
+            let is_shown = |id: &str| library.text(language, id) == shown;
+            let step = library.catalogue().steps().iter().find(|step| is_shown(step.id.as_str())).unwrap();
+            let ready = library.ready(language, step);
+            assert_eq!(person.has("class=\"fold ready\""), !ready.is_empty(), "{shown}");
+            assert!(ready.iter().all(|line| person.has(line)), "{shown}: {ready:?}");
+            seen[usize::from(ready.is_empty())] = true;
+            person.presses("today/take", &[]);
+            assert!(person.has(library.rises(language, step)), "{shown}");
+            person.presses("try", &[("outcome", "done")]).opens("today");
+        }
+        assert_eq!(seen, [true, true], "one with something to have ready, and one without");
+    });
+}
+
+#[test]
 fn how_it_was_chosen_is_told_in_words_and_can_be_changed() {
     both(|language| {
         let words = Words::of(language);
@@ -48,6 +72,39 @@ fn how_it_was_chosen_is_told_in_words_and_can_be_changed() {
         assert!(person.has("value=\"home\" checked") && person.has("role=\"status\""));
         person.opens("settings");
         assert!(person.has("value=\"home\" checked"), "{}", words.settings_direction());
+    });
+}
+
+/// A try that is done, and told to have been a little hard.
+fn tries_and_tells(person: &mut Person, felt: &str) {
+    person.opens("today").presses("today/take", &[]).presses("try", &[("outcome", "done")]);
+    person.presses("noted", &[("felt", felt)]);
+}
+
+#[test]
+fn which_of_two_looks_harder_is_asked_after_a_week_once_a_try_and_never_again_if_one_says_so() {
+    both(|language| {
+        let mut person = person(language);
+        let asks = |person: &Person| person.has("/pair\"");
+        for _ in 0..7 {
+            tries_and_tells(&mut person, "25");
+            assert!(!asks(&person), "not in the first week");
+            person.waits(DAY);
+        }
+        tries_and_tells(&mut person, "25");
+        assert!(asks(&person), "after a week, once what was asked about the try is told");
+        person.presses("pair", &[("harder", "one")]);
+        assert!(!asks(&person), "once after a try");
+        person.waits(DAY);
+        tries_and_tells(&mut person, "25");
+        person.presses("pair", &[("harder", "never")]);
+        person.waits(DAY);
+        tries_and_tells(&mut person, "25");
+        assert!(!asks(&person), "never again, as was said");
+        person.opens("today/how").presses("today/how", &[("pairs", "yes")]);
+        person.waits(DAY);
+        tries_and_tells(&mut person, "25");
+        assert!(asks(&person), "and again if one wants it");
     });
 }
 

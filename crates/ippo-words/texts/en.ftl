@@ -102,10 +102,14 @@ why-near-1 = It seems about the right size.
 why-near-2 = Large enough to count for you, small enough to do.
 why-near-3 = About the right size for now.
 why-near-4 = It looks within reach.
-why-rest-1 = A rest is part of this. This one can wait.
-why-rest-2 = Resting is fine too. This is here if you want it.
-why-rest-3 = There was a lot lately. A rest is part of this.
-why-rest-4 = No need for more. This is here if you like.
+why-at-rest-1 = One of the small ones that stay.
+why-at-rest-2 = A small one, while the larger ones rest.
+why-at-rest-3 = Small ones are always here; this is one.
+why-at-rest-4 = This one is small enough to stay.
+why-small-1 = Something small.
+why-small-2 = A small one is enough here.
+why-small-3 = Small, and whole in itself.
+why-small-4 = A little thing, with nothing to go before it.
 why-further-1 = A little further out, as you chose.
 why-further-2 = A bit outward, the way you set it.
 why-further-3 = Slowly outward, as you chose.
@@ -122,6 +126,10 @@ why-chosen-1 = You chose this one.
 why-chosen-2 = Because you chose it.
 why-chosen-3 = As you chose.
 why-chosen-4 = Your choice.
+
+## In the middle of a step, and before it
+try-if-rises = If it gets too much: { $way }
+today-ready = To have ready
 
 ## A try
 try-title = Trying
@@ -157,7 +165,7 @@ outcome-partly = Did part of it
 outcome-stopped = Began; it was too much
 outcome-not = Not today
 try-stop = You may stop in the middle. That counts as something you tried.
-try-rises = If it gets too much: look at three things
+try-rises = A calm minute first, or instead
 try-put-back = Put it back
 
 ## After a try

@@ -174,7 +174,7 @@ impl Step {
             minutes: step.minutes,
             expected: rounded(offer.expected, 10.0),
             chance: rounded(offer.chance, 1000.0),
-            why: ippo_web::why(&Words::of(language), library, &offer.reason, &offer.step, day),
+            why: ippo_web::why(&Words::of(language), library, &offer.reason, ippo_web::turn(state, day)),
         })
     }
 }

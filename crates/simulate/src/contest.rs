@@ -15,7 +15,7 @@ pub struct Contestant<'a> {
 }
 
 /// Which contestants are compared person by person.
-pub const PAIRS: [(&str, &str); 11] = [
+pub const PAIRS: [(&str, &str); 15] = [
     ("candidate", "Elo"),
     ("candidate", "ladder"),
     ("candidate", "oracle p"),
@@ -25,12 +25,18 @@ pub const PAIRS: [(&str, &str); 11] = [
     (IPPO, BOUNDED),
     (IPPO, "Elo"),
     (IPPO, "ladder"),
+    (COMPARING, BOUNDED),
+    (COMPARING, "oracle p"),
+    (IPPO_COMPARING, IPPO),
+    (IPPO_COMPARING, "ladder"),
     (OUTWARD, BOUNDED),
     (OWN, BOUNDED),
 ];
 
 const BOUNDED: &str = "candidate, bounded";
 const IPPO: &str = "Ippo (caps)";
+const COMPARING: &str = "candidate + pairs";
+const IPPO_COMPARING: &str = "Ippo (caps) + pairs";
 const OUTWARD: &str = "Ippo (caps), out";
 const OWN: &str = "Ippo (caps), own population";
 
@@ -64,7 +70,9 @@ impl Contest {
         let published = Row::PUBLISHED.map(|row| Contestant { name: row.name(), setup: &self.reference, row });
         let ours = [
             (BOUNDED, &self.bounded, Row::Candidate),
+            (COMPARING, &self.bounded, Row::CandidateComparing),
             (IPPO, &self.bounded, Row::Ippo),
+            (IPPO_COMPARING, &self.bounded, Row::IppoComparing),
             (OUTWARD, &self.outward, Row::Ippo),
             (OWN, &self.own, Row::Ippo),
         ];

@@ -1,6 +1,7 @@
 //! Common journals: what was tried under four policies, foreseen again by all, so that nobody is graded on steps of its own
 //! choosing.
 
+use crate::area::area_under_curve;
 use crate::figures::{FIRST, Figure, Figures, calibration_error, loss, mean, told_chance};
 use crate::life::{Entry, Life};
 use crate::people::Simulator;
@@ -179,7 +180,7 @@ fn figures(people: &[Vec<Told>], against: &[Option<f64>]) -> Figures {
         ("log loss", mean_of(&|told| loss(told.chance, told.done))),
         ("brier", mean_of(&|told| (told.chance - told.done) * (told.chance - told.done))),
         ("ECE", Figure::plain(calibration_error(&pairs))),
-        ("AUC", Figure::plain(area_under_curve(pairs))),
+        ("AUC", Figure::plain(area_under_curve(&[pairs]).value)),
         ("first 10", Figure::plain(mean(&early.collect::<Vec<_>>()))),
         ("minus Elo", Figure::mean(&differences.collect::<Vec<_>>())),
     ])
@@ -188,30 +189,4 @@ fn figures(people: &[Vec<Told>], against: &[Option<f64>]) -> Figures {
 fn person_loss(person: &[Told]) -> Option<f64> {
     let losses: Vec<f64> = person.iter().map(|told| loss(told.chance, told.done)).collect();
     (!losses.is_empty()).then(|| mean(&losses))
-}
-
-/// Chance that a done try was foreseen likelier than one that was not (Mann and Whitney 1947); equals count half.
-fn area_under_curve(mut told: Vec<(f64, f64)>) -> f64 {
-    told.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let (mut below, mut wins, mut done_in_all) = (0.0, 0.0, 0.0);
-    for equal in told.chunk_by(|a, b| a.0 == b.0) {
-        let done = equal.iter().map(|(_, done)| done).sum::<f64>();
-        let missed = equal.len() as f64 - done;
-        wins += done * (below + 0.5 * missed);
-        below += missed;
-        done_in_all += done;
-    }
-    wins / (done_in_all * below).max(1.0)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_area_is_one_for_perfect_order_and_half_for_none() {
-        assert_eq!(area_under_curve(vec![(0.2, 0.0), (0.9, 1.0), (0.4, 0.0)]), 1.0);
-        assert_eq!(area_under_curve(vec![(0.5, 0.0), (0.5, 1.0)]), 0.5);
-        assert_eq!(area_under_curve(vec![(0.9, 0.0), (0.1, 1.0)]), 0.0);
-    }
 }

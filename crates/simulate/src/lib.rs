@@ -1,6 +1,8 @@
 //! Made-up people, other planners, and the tables in which Ippo's planner is compared with them. Never part of the program.
 #![forbid(unsafe_code)]
 
+pub mod answers;
+pub mod area;
 pub mod checkin;
 pub mod chooser;
 pub mod contest;

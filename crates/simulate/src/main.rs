@@ -1,11 +1,12 @@
-//! `simulate planner [--people N]`: prints the tables in which the planner is compared. Run by `cargo xtask bench planner`.
-//! `simulate priors [--people N]`: whether shifted priors are learned. Run by `cargo xtask bench priors`.
-//! `simulate own`: how steps in somebody's own words are guessed. Run by `cargo xtask bench own`.
+//! `simulate planner`, `simulate answers FILE`: the tables in which the planner is compared. Run by `cargo xtask bench`.
 #![forbid(unsafe_code)]
-#![allow(clippy::print_stdout, reason = "a comparison speaks to the one who called it")]
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a comparison speaks to the one who called it")]
 
 use anyhow::{Context, Result, bail};
 use ippo_core::language::Language;
+use simulate::answers::read::read;
+use simulate::answers::report::{Asked, report};
+use simulate::answers::{Order, sample};
 use simulate::contest::{Contest, Contestant, PAIRS};
 use simulate::figures::{FORESIGHT, Figures, OUTCOMES, PAIRED, of_lives, of_pairs};
 use simulate::journals::{self, Predictor};
@@ -15,6 +16,7 @@ use simulate::published::Published;
 use simulate::recovery::Recovery;
 use simulate::setup::{Setup, TEST_SEED};
 use simulate::table::Table;
+use std::process::ExitCode;
 
 /// How many people of each kind expect something of steps in somebody's own words.
 const OWN_PEOPLE: u64 = 20;
@@ -25,15 +27,35 @@ const RECOVERED: u64 = 200;
 /// How many people the published tables are about.
 const PEOPLE: u64 = 400;
 
-fn main() -> Result<()> {
+const USAGE: &str = "\
+simulate planner [--people N]
+simulate answers FILE.csv [--learn] [--people-for-training SHARE] [--own-order]
+simulate sample [--people N]
+simulate own
+simulate priors [--people N]";
+
+fn main() -> ExitCode {
+    match called() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn called() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["planner"] => compare(PEOPLE),
         ["planner", "--people", people] => compare(counted(people)?),
+        ["answers", file, asked @ ..] => foresee(file, asked)?,
+        ["sample"] => print!("{}", sample::sample(sample::PEOPLE)),
+        ["sample", "--people", people] => print!("{}", sample::sample(counted(people)?)),
         ["own"] => own(),
         ["priors"] => priors(RECOVERED),
         ["priors", "--people", people] => priors(counted(people)?),
-        _ => bail!("simulate planner [--people N] | own | priors [--people N]"),
+        _ => bail!("{USAGE}"),
     }
     Ok(())
 }
@@ -58,6 +80,32 @@ fn priors(people: u64) {
             println!("| {}, {title} | {recovery} |", simulator.letter());
         }
     }
+}
+
+/// Compares the planner's filter with others on a file of answers.
+fn foresee(file: &str, asked: &[&str]) -> Result<()> {
+    let asked = asked_for(asked)?;
+    let text = std::fs::read_to_string(file).context("The file cannot be read; give a text file in UTF-8")?;
+    println!("{}", report(&read(&text)?, &asked)?);
+    Ok(())
+}
+
+fn asked_for(arguments: &[&str]) -> Result<Asked> {
+    let mut asked = Asked { learn: false, share: 0.5, order: Order::Random };
+    let mut arguments = arguments.iter();
+    while let Some(argument) = arguments.next() {
+        match *argument {
+            "--learn" => asked.learn = true,
+            "--own-order" => asked.order = Order::Own,
+            "--people-for-training" => {
+                let share = arguments.next().and_then(|share| share.parse().ok());
+                let share = share.filter(|share: &f64| *share > 0.0 && *share < 1.0);
+                asked.share = share.context("--people-for-training takes a share between 0 and 1, like 0.5")?;
+            }
+            _ => bail!("{USAGE}"),
+        }
+    }
+    Ok(asked)
 }
 
 fn counted(people: &str) -> Result<u64> {

@@ -27,6 +27,9 @@ pub fn is_told(draws: &Draws, day: u32) -> bool {
     draws.happens(day, 15, 0.85)
 }
 
+/// Number of the first of the two looks by which a pair is compared.
+const COMPARED: usize = 50;
+
 /// Somebody who can be asked how hard a step looks that they are not about to try.
 pub struct Asked<'a> {
     /// Who.
@@ -38,6 +41,15 @@ pub struct Asked<'a> {
 }
 
 impl Asked<'_> {
+    /// Two steps with the one first that is said to look harder; alike if the person cannot tell.
+    pub fn harder(&self, (one, other): (usize, usize)) -> Option<(usize, usize)> {
+        let (first, second) = (self.looks(one, COMPARED), self.looks(other, COMPARED + 1));
+        if first == second {
+            return None;
+        }
+        Some(if first > second { (one, other) } else { (other, one) })
+    }
+
     /// The answer to the day's question of that number, counted from 0.
     pub fn looks(&self, step: usize, question: usize) -> f64 {
         let form = if self.day == 0 { Form::Neutral } else { Form::Today };

@@ -85,6 +85,10 @@ pub enum Row {
     Oracle,
     /// The program: its belief, and its own choice with its limits.
     Ippo,
+    /// The candidate, asking after a finished try which of two looks harder.
+    CandidateComparing,
+    /// The program, asking that.
+    IppoComparing,
 }
 
 impl Row {
@@ -118,6 +122,8 @@ impl Row {
             Self::CandidateNearest => "cand, nearest chooser",
             Self::Oracle => "oracle p",
             Self::Ippo => "Ippo",
+            Self::CandidateComparing => "candidate + pairs",
+            Self::IppoComparing => "Ippo + pairs",
         }
     }
 }
@@ -179,6 +185,8 @@ impl Setup {
             Row::CandidateNearest => self.paired(candidate(), nearest()),
             Row::Oracle => Box::new(Oracle { chooser: full() }),
             Row::Ippo => Box::new(Ippo::new(&self.design, &self.rules, person, answers)),
+            Row::CandidateComparing => self.paired(candidate().comparing(), full()),
+            Row::IppoComparing => Box::new(Ippo::new(&self.design, &self.rules, person, answers).comparing()),
         }
     }
 

@@ -1,5 +1,6 @@
 //! The reference steps: 132 of them in fifteen families. They are not the steps that Ippo offers.
 
+use ippo_core::around::Around;
 use ippo_core::catalogue::{Catalogue, Contact, Part, Step as Offered, When};
 use ippo_core::ids::StepId;
 use ippo_core::planner::Raw;
@@ -103,6 +104,7 @@ impl Step {
             bed: self.family == 0,
             replaces: None,
             retired: false,
+            around: Around::default(),
         }
     }
 }

@@ -77,6 +77,7 @@ fn stands(sense: &Sense, author: &Author, hit: &Hit) -> bool {
         && !sense.clause_has(hit.from, Cue::Fiction)
         && !sense.negated(hit)
         && !(reached && wished(sense, hit))
+        && (reached || !sense.after(hit, 4).starts_with("かった"))
 }
 
 fn wished(sense: &Sense, hit: &Hit) -> bool {

@@ -115,14 +115,40 @@ impl Reading {
 
 /// Whether a question asks what to do: all of a family's do; a person's, if it begins so or names a beginning.
 fn asks_for_help(author: &Author, what: Question, evidence: &[Span], text: &str) -> bool {
-    const OPENERS: &[&str] =
-        &["how", "what", "where", "who", "which", "どう", "何", "なに", "どこ", "なんて", "だれ", "誰"];
+    const OPENERS: &[&str] = &[
+        "how",
+        "what",
+        "where",
+        "who",
+        "which",
+        "どう",
+        "何を",
+        "何から",
+        "なにを",
+        "なにから",
+        "何が",
+        "どこに",
+        "どこへ",
+        "どこから",
+        "どこで",
+        "どんな",
+        "なんて",
+        "だれに",
+        "誰に",
+    ];
+    const DEEDS: &[&str] = &["れば", "たら", "べき", "いい", "よい", "助け", "相談", "支援", "方法", "窓口"];
     let words = || evidence.iter().map(|span| span.of(text).to_lowercase());
+    // 「〜って何歳ごろですか」 asks for a fact, not for help.
+    let fact = |words: &String| words.contains("って") && !DEEDS.iter().any(|deed| words.contains(deed));
+    if words().all(|words| fact(&words)) {
+        return false;
+    }
     author.writer.what != Writer::Person
         || matches!(what, Question::HowBegin | Question::HowOvercome)
         || words().any(|words| {
             OPENERS.iter().any(|opener| {
-                words.trim_start_matches("and ").starts_with(opener) || (!opener.is_ascii() && words.contains(opener))
+                words.trim_start_matches("and ").starts_with(opener)
+                    || (!opener.is_ascii() && words.chars().count() > 7 && words.contains(opener))
             })
         })
 }

@@ -11,6 +11,8 @@ pub(super) enum Mark {
     AnyTheme(ThemeId),
     /// A sign of crisis, and how strong it is alone.
     Crisis(CrisisKind, Sign),
+    /// A hint of crisis: counts only beside a sign, or beside another hint of its kind.
+    Hint(CrisisKind, Sign),
     /// A place that is reached these days.
     Out(Outings),
     /// A bound that is not passed these days.
@@ -40,12 +42,16 @@ pub(super) enum Cue {
     SoftDrink,
     /// A denial of a danger.
     Denial,
+    /// Says that there is nothing of what was named: no trace of it, a false alarm.
+    Refuted,
     /// If, suppose.
     If,
     /// Somebody says, or said.
     Says,
     /// Withdrawn, without saying how far.
     Withdrawn,
+    /// Somebody from outside the home: a stranger, a collector, a former partner.
+    Outsider,
     /// Speaks of the writer's own state.
     SelfState,
     /// The writer is of the family.
@@ -97,6 +103,11 @@ pub(super) const fn possible(kind: CrisisKind, patterns: &'static str) -> Rule {
 /// A rule for an urgent sign of crisis.
 pub(super) const fn urgent(kind: CrisisKind, patterns: &'static str) -> Rule {
     Rule { mark: Mark::Crisis(kind, Sign::Urgent), patterns }
+}
+
+/// A rule for a hint of crisis.
+pub(super) const fn hint(kind: CrisisKind, sign: Sign, patterns: &'static str) -> Rule {
+    Rule { mark: Mark::Hint(kind, sign), patterns }
 }
 
 /// A rule for a bound that is not passed.

@@ -69,8 +69,33 @@ pub(super) fn scan(tokens: &Tokens) -> Vec<Hit> {
     hits
 }
 
+/// Japanese words that end like another word: what is found in their second part is not meant.
+const SECOND_PARTS: &[(&str, &str)] = &[
+    ("長", "男"),
+    ("次", "男"),
+    ("三", "男"),
+    ("あ", "たたか"),
+    ("食", "べると"),
+    ("比", "べると"),
+    ("調", "べると"),
+    ("並", "べると"),
+    ("ぼん", "ねっと"),
+    ("うら", "やまし"),
+    ("よ", "うじ"),
+    ("そ", "うじ"),
+];
+
+fn in_a_longer_word(tokens: &Tokens, from: usize) -> bool {
+    let at = tokens.list.get(from).map_or(0, |token| token.from);
+    let (before, after) = tokens.flat.split_at(at);
+    SECOND_PARTS.iter().any(|(first, second)| after.starts_with(second) && before.ends_with(first))
+}
+
 fn check((mark, pattern): &(Mark, Pattern), tokens: &Tokens, at: usize) -> Option<Hit> {
     let (from, to) = pattern.check(tokens, at)?;
+    if in_a_longer_word(tokens, from) {
+        return None;
+    }
     Some(Hit { mark: *mark, from, to, own_negation: pattern.own_negation })
 }
 

@@ -100,10 +100,17 @@ const LINKS: &[&str] = &[
     "れ",
     "られ",
     "しまい",
+    "する",
+    "よう",
+    "な",
+    "様子",
+    "習慣",
+    "予定",
 ];
 
 /// Japanese negations.
-const NOT_JA: &[&str] = &["せず", "ない", "なかった", "なく", "ません", "ありません"];
+const NOT_JA: &[&str] =
+    &["せず", "ない", "なかった", "なく", "ません", "ありません", "無い", "無く", "無かった", "へん", "しとらん"];
 
 /// What looks like a Japanese negation and is a guess or a duty.
 const GUESS_JA: &[&str] = &[
@@ -171,6 +178,19 @@ impl Sense {
         self.sentence_cues.get(at).is_some_and(|cues| cues & (1 << (cue as u32)) != 0)
     }
 
+    /// Whether a cue stands in the sentence before that of a token.
+    pub fn last_has(&self, token: usize, cue: Cue) -> bool {
+        let at = self.scene.clause(token).sentence.checked_sub(1);
+        at.and_then(|at| self.sentence_cues.get(at)).is_some_and(|cues| cues & (1 << (cue as u32)) != 0)
+    }
+
+    /// Whether the sentence of a hit begins by naming a game or a book, as `in my game`.
+    pub fn opens_in_fiction(&self, hit: &Hit) -> bool {
+        let from = self.scene.sentence(hit.from).from;
+        self.tokens.word(from) == "in"
+            && self.hits.iter().any(|other| other.from == from && other.mark == Mark::Cue(Cue::Fiction))
+    }
+
     /// Whether a hit overlaps another one with a cue, or nearly.
     pub fn touches(&self, hit: &Hit, cue: Cue) -> bool {
         let first = self.hits.partition_point(|other| other.from + 24 < hit.from);
@@ -235,6 +255,14 @@ impl Sense {
         let words = (hit.to..hit.to + most)
             .take_while(|&at| self.tokens.list.get(at).is_some_and(|token| token.kind == Kind::Word));
         words.map(|at| self.tokens.word(at)).collect()
+    }
+
+    /// The folded words of the sentence of a hit.
+    pub fn sentence_words(&self, hit: &Hit) -> &str {
+        let sentence = self.scene.sentence(hit.from);
+        let from = self.tokens.list.get(sentence.from).map_or(0, |token| token.from);
+        let to = self.tokens.list.get(sentence.to.saturating_sub(1)).map_or(from, |token| token.to);
+        self.tokens.flat.get(from..to.max(from)).unwrap_or_default()
     }
 
     /// Whether a hit speaks of what is over.

@@ -4,7 +4,7 @@ use super::rules::{Cue, Mark};
 use super::scan::Hit;
 use super::scene::Voice;
 use super::sense::Sense;
-use super::subjects::Subject;
+use super::subjects::{Kin, Subject};
 use super::writer::Author;
 use super::{Found, ThemeId, Tongue, Writer};
 
@@ -22,18 +22,25 @@ pub(super) fn themes(sense: &Sense, author: &Author) -> Vec<Found<ThemeId>> {
 }
 
 fn stands(sense: &Sense, author: &Author, hit: &Hit, id: ThemeId) -> bool {
-    let told = matches!(hit.mark, Mark::AnyTheme(_)) || of_hero(sense, author, hit, id);
+    let told = match hit.mark {
+        Mark::AnyTheme(_) => !of_somebody_else(sense, author, hit, id),
+        _ => of_hero(sense, author, hit, id),
+    };
     told && !over(sense, hit, id)
         && own_words(sense, author, hit)
         && !sense.negated(hit)
         && !told_in_fiction(sense, hit, id)
+        && !supposed(sense, hit, id)
         && !sense.touches(hit, Cue::Denial)
 }
 
 fn over(sense: &Sense, hit: &Hit, id: ThemeId) -> bool {
     match id {
         ThemeId::Dropout | ThemeId::WantHelp => false,
-        ThemeId::Bullying => sense.sentence_has(hit.from, Cue::Past) && !sense.sentence_has(hit.from, Cue::Now),
+        ThemeId::Bullying => {
+            let still = sense.sentence_has(hit.from, Cue::Now) || sense.next_has(hit.from, Cue::Now);
+            sense.sentence_has(hit.from, Cue::Past) && !still
+        }
         ThemeId::Conflict => sense.past(hit) || sense.clause_has(hit.from, Cue::Denial),
         _ => sense.past(hit),
     }
@@ -50,9 +57,30 @@ pub(super) fn own_words(sense: &Sense, author: &Author, hit: &Hit) -> bool {
     }
 }
 
+/// Whether a Japanese clause names a relative as the one whose money, secret or refusal it is.
+fn of_somebody_else(sense: &Sense, author: &Author, hit: &Hit, id: ThemeId) -> bool {
+    let from = sense.scene.clause(hit.from).from;
+    let named = sense.scene.starts.get(from..hit.from + 1).and_then(|starts| starts.iter().rev().find_map(|one| *one));
+    let Some(Subject::Kin(kin)) = named.filter(|_| sense.tongue == Tongue::Japanese) else { return false };
+    let family = author.writer.what == Writer::Family;
+    let near = matches!(kin, Kin::Sibling | Kin::Child | Kin::Partner);
+    match id {
+        ThemeId::RefusesCare if family => author.hero.is_some_and(|hero| hero != kin),
+        ThemeId::RefusesCare | ThemeId::Money | ThemeId::Hiding => !family && near,
+        _ => false,
+    }
+}
+
+/// Whether the words stand in a supposition, as 「もし〜たら」.
+fn supposed(sense: &Sense, hit: &Hit, id: ThemeId) -> bool {
+    let wish = matches!(id, ThemeId::AfterParents | ThemeId::WantHelp | ThemeId::WantWork | ThemeId::WantFriends);
+    let words = sense.sentence_words(hit);
+    !wish && words.contains("もし") && !words.contains("もしか") && !words.contains("もしくは")
+}
+
 fn told_in_fiction(sense: &Sense, hit: &Hit, id: ThemeId) -> bool {
     let of_games = matches!(id, ThemeId::Online | ThemeId::Hobbies | ThemeId::WantFriends | ThemeId::Loneliness);
-    !of_games && sense.clause_has(hit.from, Cue::Fiction)
+    !of_games && (sense.clause_has(hit.from, Cue::Fiction) || sense.opens_in_fiction(hit))
 }
 
 /// Whether a hit speaks of the withdrawn person.

@@ -88,6 +88,8 @@ const HURRIED: &[(&str, &[&str])] = &[
     ("alot", &["a", "lot"]),
     ("anymore", &["any", "more"]),
     ("wld", &["would"]),
+    ("wud", &["would"]),
+    ("freind", &["friend"]),
     ("bc", &["because"]),
     ("cos", &["because"]),
     ("cuz", &["because"]),

@@ -5,7 +5,7 @@ use super::scan::Hit;
 use super::scene::Voice;
 use super::sense::Sense;
 use super::subjects::{Kin, Subject};
-use super::{Found, Outings, ThemeId, Tongue, Writer};
+use super::{CrisisKind, Found, Outings, ThemeId, Tongue, Writer};
 
 /// Who writes, and whose withdrawal the letter is about.
 pub(super) struct Author {
@@ -105,6 +105,8 @@ impl Tally {
                 self.me(hit, 2)
             }
             Mark::Cue(Cue::OtherWriter) => self.other(hit, 5),
+            // What is done to the writer does not tell of whom the letter is.
+            Mark::Crisis(CrisisKind::Violence | CrisisKind::Danger, _) if names_me(sense, hit) => {}
             mark if weight(mark) > 0 => self.count_state(sense.subject(hit), topic, hit, weight(mark)),
             _ => {}
         }
@@ -142,14 +144,18 @@ impl Tally {
 
     fn decide(mut self, sense: &Sense) -> Author {
         let named = kin_named(sense, &mut self.of_kin);
-        let (what, hits) = if self.kin > self.me && named && self.kin >= self.other {
+        if of_elders_only(sense) && 2 * self.kin <= 3 * self.me {
+            self.kin = 0;
+        }
+        let of_nobody_named = !named_anybody(sense) && !self.says_other && speaks_of_third(sense);
+        let (what, hits) = if (self.kin > self.me && named && self.kin >= self.other) || of_nobody_named {
             (Writer::Family, &self.kin_hits)
         } else if self.says_other
             && self.other > 2
             && (self.other > self.me || (self.outsider && self.other * 3 > self.me))
         {
             (Writer::Other, &self.other_hits)
-        } else if self.me > 0 || speaks(sense) {
+        } else if self.me > 0 || speaks(sense) || sense.tongue == Tongue::English && !sense.tokens.list.is_empty() {
             (Writer::Person, &self.me_hits)
         } else {
             (Writer::Other, &self.me_hits)
@@ -170,10 +176,52 @@ impl Tally {
     }
 }
 
+/// Whether the words of a hit name the writer as the one to whom something is done.
+fn names_me(sense: &Sense, hit: &Hit) -> bool {
+    (hit.from..hit.to + 1).any(|at| matches!(sense.tokens.word(at), "me" | "my"))
+}
+
 /// Whether anything is said at all, of oneself or of nobody.
 fn speaks(sense: &Sense) -> bool {
     let me = (0..sense.tokens.list.len()).any(|at| matches!(sense.tokens.word(at), "i" | "me" | "my"));
     me || sense.hits.iter().any(|hit| weight(hit.mark) > 0) || sense.tokens.japanese > 0
+}
+
+/// Whether all relatives that an English letter names are the writer's own parents or elders, so that `she` is one of them.
+fn of_elders_only(sense: &Sense) -> bool {
+    let kin = |start: &Subject| match start {
+        Subject::Kin(kin) => Some(matches!(kin, Kin::Parent | Kin::Elder)),
+        _ => None,
+    };
+    let mut named = sense.scene.starts.iter().flatten().filter_map(kin).peekable();
+    sense.tongue == Tongue::English && named.peek().is_some() && named.all(|elder| elder) && !theirs(sense)
+}
+
+/// Whether a relative is named as his or hers.
+fn theirs(sense: &Sense) -> bool {
+    (1..sense.tokens.list.len()).any(|at| {
+        matches!(sense.tokens.word(at - 1), "his" | "her")
+            && matches!(
+                sense.tokens.word(at),
+                "mother" | "father" | "mum" | "mom" | "mam" | "dad" | "brother" | "sister"
+            )
+    })
+}
+
+fn named_anybody(sense: &Sense) -> bool {
+    sense.scene.starts.iter().flatten().any(|start| matches!(start, Subject::Kin(_) | Subject::Other))
+}
+
+/// Whether an English letter speaks of a `he` or `she` whom it names nowhere at least as often as of `I`.
+fn speaks_of_third(sense: &Sense) -> bool {
+    let word = |at: usize| sense.tokens.word(at);
+    let (mut third, mut me) = (0, 0);
+    for clause in &sense.scene.clauses {
+        let has = |words: &[&str]| (clause.from..clause.to).any(|at| words.contains(&word(at)));
+        third += usize::from(has(&["he", "she", "him", "her", "his"]) && !has(&["me", "my", "myself"]));
+        me += usize::from(has(&["i", "me", "my", "myself"]));
+    }
+    sense.tongue == Tongue::English && third > 0 && third >= me
 }
 
 /// Whether a relative who may be withdrawn is named at all; each naming counts a little.

@@ -2,6 +2,7 @@
 
 use super::guess::{sounds_hard, tags_at};
 use super::{OwnStep, Shape};
+use crate::around::Around;
 use crate::catalogue::{Catalogue, Contact, Part, Step, Tag, When};
 use crate::ids::StepId;
 
@@ -33,6 +34,7 @@ pub fn made(catalogue: &Catalogue, name: &str, words: &str, shape: Shape) -> Own
         bed,
         replaces: None,
         retired: false,
+        around: Around::default(),
     };
     OwnStep { step, words: words.into() }
 }

@@ -35,6 +35,8 @@ pub struct Caps {
     pub repeat_days: u32,
     /// "Not today" on one day after which Calm or rest stands in place of a step.
     pub not_today_enough: usize,
+    /// Days from the first thing noted before which nobody is asked which of two looks harder (care.md F5).
+    pub compare_after_days: u32,
     /// Felt (0 to 100) from which a try counts as hard.
     pub hard_felt: f64,
     /// Sum over three days of (felt/100 + 0.3) from which rest is offered.
@@ -61,6 +63,7 @@ impl Caps {
             too_much_rests_days: 28,
             repeat_days: 3,
             not_today_enough: 3,
+            compare_after_days: 7,
             hard_felt: 80.0,
             rest_load: 2.0,
         }

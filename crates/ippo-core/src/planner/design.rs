@@ -86,6 +86,11 @@ impl Row {
         Self { values, family, part: raw.part, toll: population.kappa * above / 10.0 }
     }
 
+    /// The row times a vector over all columns.
+    pub(super) fn along(&self, vector: &[f64; CORE]) -> f64 {
+        self.columns().into_iter().zip(&self.values).fold(0.0, |sum, (column, value)| sum + value * vector[column])
+    }
+
     /// The columns that are not zero, ascending: general, features, slope, the family, mood.
     pub(super) fn columns(&self) -> [usize; FILLED] {
         [0, 1, 2, 3, 4, 5, 6, 7, 8, SLOPE, FAMILY + self.family, MOOD]

@@ -114,6 +114,8 @@ pub struct Population {
     pub not_today_at: f64,
     /// Noise variance of "not today": above 1, as it is weak evidence.
     pub not_today_noise: f64,
+    /// Noise variance of which of two looks harder, on the difference of margins. Judgement.
+    pub compared_noise: f64,
     /// Chance that an outcome has nothing to do with the step.
     pub lapse: f64,
     /// Degrees of freedom of ratings: the smaller, the less an odd rating counts.
@@ -161,6 +163,7 @@ impl Population {
             stopped_step: 0.01,
             not_today_at: 0.453,
             not_today_noise: 2.9049,
+            compared_noise: 2.0,
             lapse: 0.0212,
             steadiness: 30.0,
             oddest: f64::INFINITY,

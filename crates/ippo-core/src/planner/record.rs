@@ -106,9 +106,19 @@ impl Record {
         self.last
     }
 
+    /// The day of the first thing noted.
+    pub fn first_day(&self) -> Option<Day> {
+        self.first
+    }
+
     /// Whether `day` is among the first days, counted from the first thing noted.
     pub fn in_first_days(&self, day: Day, caps: &Caps) -> bool {
         self.first.is_none_or(|first| day.since(first) < caps.first_days)
+    }
+
+    /// The step of the last try, if that was too much.
+    pub(super) fn just_stopped(&self) -> Option<usize> {
+        self.recent.last().filter(|tried| tried.outcome == Outcome::Stopped).map(|tried| tried.step)
     }
 
     /// Whether the last tries were too much, so that every bound falls (care.md C18).

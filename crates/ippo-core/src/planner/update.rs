@@ -108,7 +108,7 @@ impl Belief {
         self.offset_mean[step] += own;
     }
 
-    fn move_offset(&mut self, step: usize, shift: f64, taken: f64) {
+    pub(super) fn move_offset(&mut self, step: usize, shift: f64, taken: f64) {
         self.offset_mean[step] += shift;
         self.offset_variance[step] = (self.offset_variance[step] - taken).max(0.0);
     }

@@ -59,6 +59,21 @@ impl State {
         self.left_out.iter()
     }
 
+    /// Whether the person wants to be asked now and then which of two looks harder.
+    pub fn asks_pairs(&self) -> bool {
+        self.asks_pairs
+    }
+
+    /// Whether that was asked since the last try.
+    pub fn compared_since_try(&self) -> bool {
+        self.compared_since_try
+    }
+
+    /// The pairs that were asked, each with the name first that comes first.
+    pub fn compared_pairs(&self) -> impl Iterator<Item = &(StepId, StepId)> {
+        self.compared.iter()
+    }
+
     /// The planner's record.
     pub fn record(&self) -> &Record {
         &self.record

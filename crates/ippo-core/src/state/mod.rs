@@ -6,7 +6,8 @@ use crate::calm::Practised;
 use crate::catalogue::Catalogue;
 use crate::checkin::Reach;
 use crate::event::{
-    Direction, Entry, Event, Feared, Felt, Happened, Letter, Offer, Order, Pace, Try, Understood, Variety, Way, WhyNot,
+    Direction, Entry, Event, Feared, Felt, Happened, Harder, Letter, Offer, Order, Pace, Try, Understood, Variety, Way,
+    WhyNot,
 };
 use crate::ids::{EntryId, LetterId, StepId};
 use crate::letter::{Outings, Sign, Writer};
@@ -93,6 +94,9 @@ pub struct State {
     pace: Pace,
     variety: Variety,
     left_out: BTreeSet<StepId>,
+    compared: BTreeSet<(StepId, StepId)>,
+    compared_since_try: bool,
+    asks_pairs: bool,
     adult: Option<bool>,
     night: Option<Day>,
     practised: Practised,
@@ -123,6 +127,9 @@ impl State {
             pace: Pace::Usual,
             variety: Variety::Changing,
             left_out: BTreeSet::new(),
+            compared: BTreeSet::new(),
+            compared_since_try: false,
+            asks_pairs: true,
             adult: None,
             night: None,
             practised: Practised::default(),
@@ -176,6 +183,8 @@ impl State {
             Event::LetBack { step } => {
                 self.left_out.remove(step);
             }
+            Event::Compared { one, other, harder } => self.compared(at.day, one, other, *harder),
+            Event::ComparingChosen { ask } => self.asks_pairs = *ask,
             Event::AgeTold { adult } => self.adult = Some(*adult),
             Event::LetterKept(letter) => self.letter_kept(at, letter),
             Event::LetterUnderstood(understood) => self.understood(at, understood),
@@ -246,6 +255,22 @@ impl State {
         self.swaps.retain(|swap| swap.to.as_ref().is_none_or(|offer| offer.step != *step));
     }
 
+    /// Which of two looks harder. What is told of the last try after this is learned on top of it.
+    fn compared(&mut self, day: Day, one: &StepId, other: &StepId, harder: Harder) {
+        let pair = if one <= other { (one, other) } else { (other, one) };
+        self.compared.insert((pair.0.clone(), pair.1.clone()));
+        self.compared_since_try = true;
+        let catalogue = &self.ground.catalogue;
+        let (Some(a), Some(b)) = (catalogue.index_of(one), catalogue.index_of(other)) else { return };
+        self.pass_to(day);
+        self.before_last_try = None;
+        match harder {
+            Harder::One => self.belief.compared(&self.ground.design, a, b),
+            Harder::Other => self.belief.compared(&self.ground.design, b, a),
+            Harder::Alike => {}
+        }
+    }
+
     fn put_back(&mut self, step: &StepId) {
         self.taken = self.taken.take().filter(|(_, offer)| offer.step != *step);
     }
@@ -267,6 +292,7 @@ impl State {
         }
         self.put_back(&tried.offer.step);
         self.swaps.clear();
+        self.compared_since_try = false;
         self.tries.push(NotedTry { id, at: at.clone(), tried: tried.clone(), happened: None });
     }
 

@@ -1,6 +1,7 @@
 //! The plainest of each thing that the tests make up, to be changed from.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+use ippo_core::around::Around;
 use ippo_core::catalogue::{Contact, Part, Step, When};
 use ippo_core::event::{Offer, Try, Understood};
 use ippo_core::ids::{EntryId, LetterId, StepId, WriterId};
@@ -27,6 +28,7 @@ pub fn step(name: &str) -> Step {
         bed: true,
         replaces: None,
         retired: false,
+        around: Around::default(),
     }
 }
 

@@ -3,7 +3,8 @@
 use super::Page;
 use super::bits::Bits;
 use ippo_core::checkin::{Days, Reach, Sleep};
-use ippo_core::event::{Entry, Event};
+use ippo_core::event::{Entry, Event, Harder};
+use ippo_core::ids::StepId;
 use ippo_core::own::OwnStep;
 use ippo_core::safety::{Answer, Footing};
 
@@ -37,6 +38,11 @@ impl Page<'_> {
             Event::LetBack { step } => Bits::of(self.pair(&self.text("export-let-back"), &self.step(step))),
             Event::TasteChosen { pace, variety } => Bits::of(self.text(&format!("how-pace-{}", pace.id())))
                 .with(Some(self.text(&format!("how-variety-{}", variety.id())))),
+            Event::Compared { one, other, harder } => self.compared(one, other, *harder),
+            Event::ComparingChosen { ask } => {
+                let chosen = self.text(if *ask { "how-pairs-yes" } else { "how-pairs-no" });
+                Bits::of(self.pair(&self.text("pair-title"), &chosen))
+            }
             Event::AgeTold { adult } => {
                 let age = if *adult { self.words.age_adult() } else { self.words.age_younger() };
                 Bits::of(self.pair(&self.words.settings_age(), &age))
@@ -52,6 +58,17 @@ impl Page<'_> {
             | Event::FeltTold(_)
             | Event::WhyTold { .. } => return None,
         })
+    }
+
+    /// Which of two looked harder: the harder one first.
+    fn compared(&self, one: &StepId, other: &StepId, harder: Harder) -> Bits {
+        let (first, second, answer) = match harder {
+            Harder::One => (one, other, self.step(one)),
+            Harder::Other => (other, one, self.step(other)),
+            Harder::Alike => (one, other, self.text("pair-alike")),
+        };
+        let both = format!("{} / {}", self.step(first), self.step(second));
+        Bits::of(self.pair(&self.text("pair-title"), &both)).with(Some(answer))
     }
 
     fn own_step(&self, own: &OwnStep) -> Bits {

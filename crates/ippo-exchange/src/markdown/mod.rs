@@ -64,11 +64,13 @@ impl Part {
             | Event::StepsAsked
             | Event::GentleEnded
             | Event::CheckedIn { .. }
+            | Event::Compared { .. }
             | Event::ReachTold(_) => Part::Answers,
             Event::DirectionChosen(_)
             | Event::AgeTold { .. }
             | Event::LeftOut { .. }
             | Event::LetBack { .. }
+            | Event::ComparingChosen { .. }
             | Event::TasteChosen { .. } => Part::Settings,
         }
     }

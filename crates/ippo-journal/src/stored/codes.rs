@@ -2,7 +2,7 @@
 
 use ippo_core::catalogue::{Contact, Part, Tag, When};
 use ippo_core::checkin::{Days, Sleep};
-use ippo_core::event::{Direction, Drawer, Eased, Feared, Happened, Pace, Variety, Way, WhyNot};
+use ippo_core::event::{Direction, Drawer, Eased, Feared, Happened, Harder, Pace, Variety, Way, WhyNot};
 use ippo_core::letter::{Outings, Sign, Tongue, Writer};
 use ippo_core::planner::{Dimension, Outcome};
 use ippo_core::safety::{Answer, Footing, PlanPart};
@@ -43,6 +43,7 @@ pub const EASED: Codes<Eased> = Codes(&[Eased::Better, Eased::Same, Eased::Worse
 pub const DIRECTIONS: Codes<Direction> = Codes(&Direction::ALL);
 pub const PACES: Codes<Pace> = Codes(&Pace::ALL);
 pub const VARIETIES: Codes<Variety> = Codes(&Variety::ALL);
+pub const HARDER: Codes<Harder> = Codes(&Harder::ALL);
 pub const TONGUES: Codes<Tongue> = Codes(&[Tongue::English, Tongue::Japanese]);
 pub const WRITERS: Codes<Writer> = Codes(&[Writer::Person, Writer::Family, Writer::Other]);
 pub const OUTINGS: Codes<Outings> =

@@ -1,8 +1,8 @@
 //! From the core's words down to the stored shape.
 
 use super::codes::{
-    ANSWERS, CONTACTS, DAYS, DIMENSIONS, DIRECTIONS, DRAWERS, EASED, FEARED, FOOTINGS, HAPPENED, OUTCOMES, OUTINGS,
-    PACES, PARTS, PLAN_PARTS, SIGNS, SLEEPS, TAGS, TONGUES, VARIETIES, WAYS, WHENS, WHY_NOT, WRITERS,
+    ANSWERS, CONTACTS, DAYS, DIMENSIONS, DIRECTIONS, DRAWERS, EASED, FEARED, FOOTINGS, HAPPENED, HARDER, OUTCOMES,
+    OUTINGS, PACES, PARTS, PLAN_PARTS, SIGNS, SLEEPS, TAGS, TONGUES, VARIETIES, WAYS, WHENS, WHY_NOT, WRITERS,
 };
 use super::{Kept, v1};
 use ippo_core::event::{Entry, Event, Felt, Offer, Try, Understood};
@@ -65,6 +65,10 @@ fn event(event: &Event) -> v1::Event {
         Event::LeftOut { step } => v1::Event::LeftOut(step.as_str().to_owned()),
         Event::LetBack { step } => v1::Event::LetBack(step.as_str().to_owned()),
         Event::TasteChosen { pace, variety } => v1::Event::TasteChosen(PACES.code(*pace), VARIETIES.code(*variety)),
+        Event::Compared { one, other, harder } => {
+            v1::Event::Compared(one.as_str().to_owned(), other.as_str().to_owned(), HARDER.code(*harder))
+        }
+        Event::ComparingChosen { ask } => v1::Event::ComparingChosen(*ask),
         Event::OwnStepMade(own) => v1::Event::OwnStepMade(own_step(own)),
     }
 }

@@ -44,6 +44,8 @@ pub fn shape_of(kept: &Kept) -> u16 {
             | Event::LeftOut { .. }
             | Event::LetBack { .. }
             | Event::TasteChosen { .. }
+            | Event::Compared { .. }
+            | Event::ComparingChosen { .. }
             | Event::OwnStepMade(_)
             | Event::CalmMarked { .. } => 2,
         },

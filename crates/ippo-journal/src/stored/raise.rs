@@ -1,10 +1,12 @@
 //! From the stored shape up to the core's words. An unknown number or name makes the whole record unread, never a guess.
 
 use super::codes::{
-    ANSWERS, CONTACTS, Codes, DAYS, DIMENSIONS, DIRECTIONS, DRAWERS, EASED, FEARED, FOOTINGS, HAPPENED, OUTCOMES,
-    OUTINGS, PACES, PARTS, PLAN_PARTS, SIGNS, SLEEPS, TAGS, TONGUES, VARIETIES, WAYS, WHENS, WHY_NOT, WRITERS,
+    ANSWERS, CONTACTS, Codes, DAYS, DIMENSIONS, DIRECTIONS, DRAWERS, EASED, FEARED, FOOTINGS, HAPPENED, HARDER,
+    OUTCOMES, OUTINGS, PACES, PARTS, PLAN_PARTS, SIGNS, SLEEPS, TAGS, TONGUES, VARIETIES, WAYS, WHENS, WHY_NOT,
+    WRITERS,
 };
 use super::{Kept, v1};
+use ippo_core::around::Around;
 use ippo_core::catalogue::{FAMILIES, Step};
 use ippo_core::checkin::Reach;
 use ippo_core::event::{Entry, Event, Felt, Letter, Offer, Try, Understood};
@@ -78,6 +80,10 @@ fn event(event: v1::Event) -> Option<Event> {
         v1::Event::TasteChosen(pace, variety) => {
             Event::TasteChosen { pace: PACES.word(pace)?, variety: VARIETIES.word(variety)? }
         }
+        v1::Event::Compared(one, other, harder) => {
+            Event::Compared { one: StepId::new(&one), other: StepId::new(&other), harder: HARDER.word(harder)? }
+        }
+        v1::Event::ComparingChosen(ask) => Event::ComparingChosen { ask },
         v1::Event::OwnStepMade(own) => Event::OwnStepMade(own_step(own)?),
         v1::Event::CalmMarked(practice, change) => {
             Event::CalmMarked { practice: practice.into(), change: EASED.word(change)? }
@@ -106,6 +112,7 @@ fn own_step(own: v1::OwnStep) -> Option<OwnStep> {
         bed: own.bed,
         replaces: None,
         retired: false,
+        around: Around::default(),
     };
     within.then(|| OwnStep { step, words: own.words.into() })
 }

@@ -107,6 +107,11 @@ pub enum Event {
     /// Pace, variety.
     #[n(26)]
     TasteChosen(#[n(0)] u8, #[n(1)] u8),
+    /// One, other, which looks harder.
+    #[n(27)]
+    Compared(#[n(0)] String, #[n(1)] String, #[n(2)] u8),
+    #[n(28)]
+    ComparingChosen(#[n(0)] bool),
 }
 
 /// A step of one's own with its features, shares in thousandths.

@@ -6,6 +6,7 @@ pub mod quill;
 pub mod seen;
 
 use futures_lite::future::block_on;
+use ippo_core::around::Around;
 use ippo_core::catalogue::{Catalogue, Contact, Part, Step, When};
 use ippo_core::event::{Event, Offer, Try};
 use ippo_core::ids::{OnceKey, StepId};
@@ -48,6 +49,7 @@ fn step(k: u8) -> Step {
         bed: far == 0,
         replaces: None,
         retired: false,
+        around: Around::default(),
     }
 }
 

@@ -2,10 +2,11 @@
 //! compile until it is named here, and a named one without a sample fails the golden test.
 
 use crate::common::{NOON, offer};
+use ippo_core::around::Around;
 use ippo_core::catalogue::{Contact, Part, Step, Tag, When};
 use ippo_core::checkin::{Days, Reach, Sleep};
 use ippo_core::event::{
-    Direction, Eased, Event, Feared, Felt, Happened, Letter, Offer, Pace, Try, Understood, Variety, Way, WhyNot,
+    Direction, Eased, Event, Feared, Felt, Happened, Harder, Letter, Offer, Pace, Try, Understood, Variety, Way, WhyNot,
 };
 use ippo_core::ids::{EntryId, LetterId, OnceKey, StepId, WriterId};
 use ippo_core::letter::{CrisisKind, Months, Outings, Sign, ThemeId, Tongue, Writer};
@@ -57,6 +58,8 @@ kinds! {
     Event::LeftOut { .. } => "left-out",
     Event::LetBack { .. } => "let-back",
     Event::TasteChosen { .. } => "taste-chosen",
+    Event::Compared { .. } => "compared",
+    Event::ComparingChosen { .. } => "comparing-chosen",
     Event::OwnStepMade(_) => "own-step-made",
     Event::CalmMarked { .. } => "calm-marked",
 }
@@ -329,6 +332,9 @@ fn tastes() -> Vec<(String, Event)> {
         ("plain".to_owned(), Event::LeftOut { step: step() }),
         ("plain".to_owned(), Event::LetBack { step: step() }),
     ];
+    let pair = |harder: Harder| Event::Compared { one: step(), other: StepId::new("slow-stretch"), harder };
+    all.extend(Harder::ALL.map(|harder| (harder.id().to_owned(), pair(harder))));
+    all.extend([("yes", true), ("no", false)].map(|(name, ask)| (name.to_owned(), Event::ComparingChosen { ask })));
     for pace in Pace::ALL {
         let both = |variety: Variety| (format!("{}-{}", pace.id(), variety.id()), Event::TasteChosen { pace, variety });
         all.extend(Variety::ALL.map(both));
@@ -356,6 +362,7 @@ fn own_steps() -> Vec<(String, Event)> {
             bed: false,
             replaces: None,
             retired: false,
+            around: Around::default(),
         };
         Event::OwnStepMade(OwnStep { step, words: "To the vending machine. 自販機まで。".into() })
     };

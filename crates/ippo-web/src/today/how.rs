@@ -52,7 +52,7 @@ fn told(visit: &Visit, state: &State, account: &Account, offer: &Offer) -> Marku
     let spoke: Vec<&str> = if account.speaks.is_empty() { vec!["near"] } else { spoke.collect() };
     html! {
         p.lead { (title(visit, state, &offer.step)) }
-        p.why { (reason::why(&visit.words, &visit.host.library, &offer.reason, &offer.step, visit.moment.day)) }
+        p.why { (reason::why(&visit.words, &visit.host.library, &offer.reason, reason::turn(state, visit.moment.day))) }
         h2 { (text("how-think")) }
         p { (text(&format!("how-likely-{}", likely_id(account.likely)))) " " (text(&format!("how-hard-{}", hard_id(account.expected)))) }
         p { (text(&format!("how-known-{}", known_id(account.known)))) " " (text("how-wrong")) }
@@ -86,6 +86,11 @@ fn changes(visit: &Visit, state: &State) -> Markup {
                 @for variety in Variety::ALL {
                     (pick("variety", variety.id(), variety == state.variety(), &text(&format!("how-variety-{}", variety.id()))))
                 }
+            }
+            fieldset { legend { (text("how-pairs")) }
+                span.hint { (text("how-pairs-what")) }
+                (pick("pairs", "yes", state.asks_pairs(), &text("how-pairs-yes")))
+                (pick("pairs", "no", !state.asks_pairs(), &text("how-pairs-no")))
             }
             fieldset { legend { (words.settings_direction()) }
                 @for which in Direction::ALL { (pick("direction", which.id(), which == state.direction(), &toward(which))) }
@@ -129,7 +134,9 @@ fn chosen(state: &State, fields: &Fields) -> Vec<Event> {
     let taste = (pace, variety) != (state.pace(), state.variety());
     let direction = fields.get("direction").and_then(Direction::from_id).filter(|new| *new != state.direction());
     let taste = taste.then_some(Event::TasteChosen { pace, variety });
-    taste.into_iter().chain(direction.map(Event::DirectionChosen)).collect()
+    let ask = fields.get("pairs").map(|pairs| pairs == "yes").filter(|ask| *ask != state.asks_pairs());
+    let ask = ask.map(|ask| Event::ComparingChosen { ask });
+    taste.into_iter().chain(ask).chain(direction.map(Event::DirectionChosen)).collect()
 }
 
 /// "Not for me": it is not offered any more, and another one stands there.

@@ -60,15 +60,28 @@ fn one_thing(visit: &Visit, state: &State, today: &Today, offer: &Offer) -> Mark
         h1.step { (title(visit, state, &offer.step)) }
         @if let Some(step) = step { (tell(visit, step)) }
         p.more { (more(visit, &offer.step)) }
+        @if let Some(step) = step { (ready(visit, step)) }
         (visit.form("today/take", "today-step", html! {
             (form::field(offer))
-            p.why { (reason::why(words, &visit.host.library, &offer.reason, &offer.step, visit.moment.day))
+            p.why { (reason::why(words, &visit.host.library, &offer.reason, reason::turn(state, visit.moment.day)))
                 @if state.record().tries() > 0 { " " a.how href=(visit.to("today/how")) { (visit.help_text("how-link")) } }
             }
             @if today.rest { p.why { (words.rest_offered()) } }
             div.go { button.lamp type="submit" { (words.today_try()) } }
             (others(visit, today))
         }))
+    }
+}
+
+/// What to have ready, folded; nothing where nothing is needed.
+fn ready(visit: &Visit, step: &Step) -> Markup {
+    let lines = visit.host.library.ready(visit.language(), step);
+    html! {
+        @if !lines.is_empty() {
+            details.fold.ready { summary { (visit.words.today_ready()) }
+                ul { @for line in lines { li { (line) } } }
+            }
+        }
     }
 }
 

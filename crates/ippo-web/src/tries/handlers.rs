@@ -1,6 +1,6 @@
 //! The deeds of a try. What was typed survives every refusal, as a sealed draft.
 
-use super::{FORM, form, page};
+use super::{AFTER, FORM, form, page};
 use crate::fields::Fields;
 use crate::problem::Problem;
 use crate::visit::{Posted, Visit};
@@ -8,9 +8,6 @@ use axum::response::{IntoResponse, Response};
 use ippo_core::event::{Event, Felt, Offer, Try};
 use ippo_core::state::State;
 use ippo_core::today;
-
-/// The name of the draft of what is told after a try.
-const AFTER: &str = "noted";
 
 pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
     let (draft, problem) = visit.draft(FORM).await;

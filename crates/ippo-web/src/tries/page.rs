@@ -1,12 +1,13 @@
 //! The pages of a try, as functions of what is known.
 
-use super::form;
+use super::{form, pair};
 use crate::calm::{self, Back};
 use crate::fields::Fields;
 use crate::layout::{self, Frame};
 use crate::problem::Problem;
 use crate::today::page::{tell, title};
 use crate::visit::Visit;
+use ippo_core::catalogue::Step;
 use ippo_core::event::{Feared, Happened, Offer};
 use ippo_core::planner::Outcome;
 use ippo_core::state::{NotedTry, State};
@@ -20,7 +21,7 @@ pub(super) fn trying(visit: &Visit, state: &State, offer: &Offer, draft: &Fields
         (visit.told(told))
         p.soft { (words.try_lead()) }
         h1.step { (title(visit, state, &offer.step)) }
-        @if let Some(step) = state.step(&offer.step) { (tell(visit, step)) }
+        @if let Some(step) = state.step(&offer.step) { (tell(visit, step)) (rises(visit, step)) }
         (visit.form("try", "trying", html! {
             details.fold open[told.is_some()] { summary { (words.try_before()) }
                 div {
@@ -45,6 +46,12 @@ pub(super) fn trying(visit: &Visit, state: &State, offer: &Offer, draft: &Fields
         }))
     };
     layout::page(visit, &Frame::with_more(state.kept_anything()), &words.try_title(), &inside)
+}
+
+/// The way out of this step, in sight before anything else: what to look at, and how to leave.
+fn rises(visit: &Visit, step: &Step) -> Markup {
+    let way = visit.host.library.rises(visit.language(), step).to_owned();
+    html! { p.note { (visit.words.try_if_rises(way)) } }
 }
 
 fn outcome(value: &str, name: &str) -> Markup {
@@ -105,7 +112,8 @@ pub(super) fn noted(visit: &Visit, state: &State, noted: &NotedTry, draft: &Fiel
         @match noted.tried.outcome {
             Outcome::NotToday { reason_given: false } if noted.tried.why_not.is_none() => { (why_not(visit, &of)) }
             Outcome::Done | Outcome::Partly | Outcome::Stopped if !answered => { (how_it_was(visit, noted, &of, draft)) }
-            Outcome::NotToday { .. } | Outcome::Done | Outcome::Partly | Outcome::Stopped => {}
+            Outcome::Done | Outcome::Partly => { (pair::question(visit, state)) }
+            Outcome::NotToday { .. } | Outcome::Stopped => {}
         }
     };
     layout::page(visit, &Frame::with_more(true), &words.try_title(), &inside)

@@ -1,10 +1,11 @@
 //! The candidate: Ippo's own belief, and how hard steps are said to look if people are asked.
 
+use super::comparing::Comparing;
 use super::{Estimator, Foreseen, Noted};
 use crate::checkin::Answers;
 use crate::reports::Asked;
 use crate::steps::{FAMILIES, Steps};
-use ippo_core::planner::{Belief, Design, Link, Outlook};
+use ippo_core::planner::{Belief, Design, Link, Outlook, is_near_frontier};
 
 /// The link of ratings of steps that nobody is about to try.
 const LADDER_LINK: Link = Link { at_zero: 70.0, slope: 15.0, noise: 350.0, bias: 0.0 };
@@ -25,6 +26,7 @@ pub struct Candidate<'a> {
     belief: Belief,
     questions: Questions,
     hears_ratings: bool,
+    comparing: Option<Comparing>,
 }
 
 impl<'a> Candidate<'a> {
@@ -32,7 +34,7 @@ impl<'a> Candidate<'a> {
     pub fn new(steps: &'a Steps, design: &'a Design, answers: Answers) -> Self {
         let mut belief = Belief::new(design);
         belief.check_in(design, answers.map(Some));
-        Self { steps, design, belief, questions: Questions::default(), hears_ratings: true }
+        Self { steps, design, belief, questions: Questions::default(), hears_ratings: true, comparing: None }
     }
 
     /// Asks how hard steps look.
@@ -40,9 +42,28 @@ impl<'a> Candidate<'a> {
         Self { questions, ..self }
     }
 
+    /// Asks after a finished try which of two looks harder.
+    pub fn comparing(self) -> Self {
+        Self { comparing: Some(Comparing::default()), ..self }
+    }
+
     /// Learns from outcomes alone.
     pub fn without_ratings(self) -> Self {
         Self { hears_ratings: false, ..self }
+    }
+
+    fn compare(&mut self, asked: &Asked<'_>) {
+        let Some(comparing) = self.comparing.as_mut().filter(|_| asked.day > 0) else { return };
+        if !comparing.is_due(asked.day) {
+            return;
+        }
+        let seen = self.belief.outlooks(self.design);
+        let near = (0..seen.len()).filter(|step| is_near_frontier(&seen[*step])).collect::<Vec<_>>();
+        let Some(pair) = self.belief.least_ordered(self.design, &near, &comparing.asked) else { return };
+        comparing.asked.insert(pair);
+        if let Some((harder, easier)) = asked.harder(pair) {
+            self.belief.compared(self.design, harder, easier);
+        }
     }
 
     fn ask_first(&mut self, asked: &Asked<'_>) {
@@ -102,9 +123,13 @@ impl Estimator for Candidate<'_> {
         } else if asked.day.is_multiple_of(7) {
             self.ask_where_least_is_known(asked, foreseen);
         }
+        self.compare(asked);
     }
 
     fn note(&mut self, noted: &Noted) {
+        if let Some(comparing) = &mut self.comparing {
+            comparing.note(noted);
+        }
         let ratings = if self.hears_ratings { (noted.before, noted.felt) } else { (None, None) };
         self.belief.note_foreseen(self.design, noted.step, noted.outcome, ratings, noted.foreseen.done);
     }

@@ -1,6 +1,7 @@
 //! Ippo: the program's own belief and the program's own choice with its limits of safety (care.md C16 to C19).
 
 use super::candidate::seen;
+use super::comparing::Comparing;
 use super::{Noted, Offers, Plan, Policy, Sight};
 use crate::checkin::Answers;
 use crate::chooser::History;
@@ -32,6 +33,7 @@ pub struct Ippo<'a> {
     belief: Belief,
     record: Record,
     offered: Vec<(u32, usize)>,
+    comparing: Option<Comparing>,
 }
 
 impl<'a> Ippo<'a> {
@@ -39,7 +41,12 @@ impl<'a> Ippo<'a> {
     pub fn new(design: &'a Design, rules: &'a Rules, salt: u64, answers: Answers) -> Self {
         let mut belief = Belief::new(design);
         belief.check_in(design, answers.map(Some));
-        Self { design, rules, salt, belief, record: Record::default(), offered: vec![] }
+        Self { design, rules, salt, belief, record: Record::default(), offered: vec![], comparing: None }
+    }
+
+    /// Asks after a finished try which of two looks harder.
+    pub fn comparing(self) -> Self {
+        Self { comparing: Some(Comparing::default()), ..self }
     }
 
     fn setting(&self, day: u32) -> Setting {
@@ -62,7 +69,22 @@ impl Policy for Ippo<'_> {
         Sight::Estimated(self.belief.outlooks(self.design).iter().map(seen).collect())
     }
 
-    fn ask(&mut self, _asked: &Asked<'_>, _foreseen: &[Foreseen]) {}
+    fn ask(&mut self, asked: &Asked<'_>, _foreseen: &[Foreseen]) {
+        let Some(comparing) = self.comparing.as_mut().filter(|_| asked.day > 0) else { return };
+        if !comparing.is_due(asked.day) {
+            return;
+        }
+        let already = comparing.asked.clone();
+        let (rules, setting) = (self.rules, self.setting(asked.day));
+        let choosing = Choosing::new(self.design, &rules.catalogue, &self.belief, &self.record, &setting, &rules.caps);
+        let Some(pair) = choosing.pair(&self.belief, &already) else { return };
+        if let Some(comparing) = &mut self.comparing {
+            comparing.asked.insert(pair);
+        }
+        if let Some((harder, easier)) = asked.harder(pair) {
+            self.belief.compared(self.design, harder, easier);
+        }
+    }
 
     fn plan(&mut self, day: u32, _foreseen: &[Foreseen], _history: &History) -> Plan {
         let (rules, setting) = (self.rules, self.setting(day));
@@ -75,6 +97,9 @@ impl Policy for Ippo<'_> {
     }
 
     fn note(&mut self, noted: &Noted, _main: usize, _something_tried: bool) {
+        if let Some(comparing) = &mut self.comparing {
+            comparing.note(noted);
+        }
         let (design, day) = (self.design, on(noted.day));
         self.belief.note(design, noted.step, noted.outcome, noted.before, noted.felt);
         self.record.note(design, day, noted.step, noted.outcome, noted.felt);

@@ -1,6 +1,7 @@
 //! Policies: who is offered what. Each is something that estimates and something that chooses; Ippo's own is both.
 
 pub mod candidate;
+pub mod comparing;
 pub mod easiest;
 pub mod elo;
 pub mod glicko;

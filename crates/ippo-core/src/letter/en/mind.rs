@@ -8,6 +8,9 @@ pub(super) const RULES: &[Rule] = &[
     theme(
         ThemeId::FearOfPeople,
         lines![
+            "phone|bell|doorbell|knock|intercom ~1 rings|goes|ringing|= ~6 deaf|cold|rigid|under|hide|shake|freeze|floor|breath",
+            "humans|people|conversation*|company|talking ~3 do|does|drain*|wreck* ~2 that|this to? me|him|her",
+            "face|faces|voice|person ~2 is|are|'s too much",
             "throat ~2 shut|shuts|closes|closing|locks|seals",
             "hands|knees|legs ~2 shake|shakes|shaking|wet|tremble ~8 until|so|have_to_leave|leave|card|cup",
             "tremble*|shakes|shaking|start*_to_shake|goes_white|went_grey|goes_grey ~10 <people>|voice|gate|until|lane",
@@ -67,6 +70,10 @@ pub(super) const RULES: &[Rule] = &[
     theme(
         ThemeId::Shame,
         lines![
+            "hardly|not|barely|never ~1 look ~1 at ~1 her|him|them|mum|dad|anyone|my_mother|my_father",
+            "sorry for being|existing|living ~2",
+            "crawl|hide|disappear|vanish|sink ~2 behind|under|into|through ~2 skirting|floor|carpet|wall|ground|earth|sofa",
+            "feel|felt|look ~1 ridiculous|pathetic|stupid|foolish|small|a_fool|like_a_fool",
             "ashamed|embarrassed ~1 of|man|about|to",
             "=can not ~2 look ~2 at ~1 me|us|them|my_parents|him|her ~4 ashamed|shame|face|eye",
             "=can not ~1 bear|stand|let|have ~3 for|to|them|anyone|people|someone|him|her|boys|kids|mum ~6 see|look_at|know ~5 what|me|him|her|like_this|this|state",
@@ -147,6 +154,11 @@ pub(super) const RULES: &[Rule] = &[
     theme(
         ThemeId::LowMood,
         lines![
+            "tastes|smells|feels|looks ~1 of|like ~1 cardboard|nothing|ash|dust|grey|gray|paper",
+            "mood ~2 in|through|at|on ~1 the ~1 cellar|floor|gutter|ground|basement|boots|bottom",
+            "heart ~2 is|feels|so ~1 dark|heavy|black|empty|dead|cold",
+            "cried|crying|cry|wept|weeping at|over|about ~2",
+            "no juice|joy|pleasure|flavour|taste|point in|to ~1 any|anything|things|it",
             "felt|feel flat|down ~1 and|most",
             "i feel rotten|low|flat|down|grey",
             "feel*|felt|feeling ~3 low|lower|down|flat|black|rotten|rubbish|awful|grey|gray|miserable|empty|dead|heavy|lousy|horrible ~1 all|every|most|inside|than|and|from|lately|the|these|since|for|like|always",
@@ -203,6 +215,15 @@ pub(super) const RULES: &[Rule] = &[
     theme(
         ThemeId::Sleep,
         lines![
+            "go|goes|going|get|crawl to bed|sleep ~2 when|as|at|after ~6 getting_up|bus|work|school|dawn|light|birds|milkman|seven|eight|six|five",
+            "asleep|sleeps|bed ~1 by|at|until|till ~2 six|seven|eight|nine|dawn|daylight|morning|noon|afternoon|four ~3",
+            "lie|lies|lying|lay awake",
+            "awake when i|we|the|i_go",
+            "live|living|lives on ~2 american|tokyo|another|wrong|backwards|night time|hours|clock|shift",
+            "instead of sleeping",
+            "=no|not|hardly|barely sleep",
+            "=not ~1 wake|waking him|her|me ~2 before|until|till",
+            "half|past|at ~1 two|three|four ~3 making|toast|kettle|stairs|shower|washing|hoover*|pacing",
             "sleeps ~2 hour|hours",
             "go|goes|went to bed when|as ~3 school_run|commuters|traffic",
             "get up for ~2 news|dinner|supper",

@@ -50,6 +50,11 @@ pub(super) const RULES: &[Rule] = &[
     theme(
         ThemeId::WantWork,
         lines![
+            "'d|would|could|mean|going|plan|hoping|hope|like ~2 go|get|to|for ~2 back|work|apply|hired|hire|employed|data_entry|roofing|driving|nursing|teaching ~4",
+            "hire|employ|take_on|pay me|him|her",
+            "willing|happy|glad|ready|fit to ~1 muck|work|clean|pack|learn|lift|drive|sweep|type|dig|graft",
+            "something|anything|job|work ~3 with my|his|her hands",
+            "=be tired for ~1 a reason",
             "want|wants|like|love|need ~2 that|this|a|any|the job",
             "would|'d ~6 again|tomorrow if ~2 anybody|anyone|somebody|they|there",
             "would|'d|want|wants ~1 like|love|give|to ~3 do ~1 that ~4 properly|job",
@@ -73,6 +78,10 @@ pub(super) const RULES: &[Rule] = &[
     theme(
         ThemeId::WantFriends,
         lines![
+            "bloke|someone|somebody|person|anyone|people|woman|girl|man|lad to|who|i_could|who_would|who_'d ~1 share|text|sit|talk|play|walk|laugh|swap|watch|chat|message|write ~6",
+            "=not|would_not ~1 mind knowing|meeting|having|talking",
+            "get|find|meet|make|know some|people|somebody|a_few|new_people|anybody|others ~4 like|me|same|from|to_talk|online",
+            "i 'd|would like that",
             "<wish> ~8 <friend>",
             "<friend> ~6 <wish>",
             "friends|friend|mates|mate with ~2 coats|dogs|nothing|same|who|like|opinion",

@@ -88,4 +88,25 @@ pub(in super::super) const WORDS: &[(&str, &str)] = &[
         "hurtme",
         "laugh*|copy|copied|copies|copying|mimic*|imitat*|film|filmed|filming|films|spit|spat|spread|jeer*|sneer*|snigger*|giggl*|clap*|bark*|moo|mooed|oink*|trip|tripped|shove|shoved|whisper*|rumour*|rumor*|nickname*|hiss*|groan*|cough*_when|chant*|threw|throw|throws|impression*|mock*|taunt*|torment*|tease*|teasing|ganged|gang_up|pick_on|picks_on|picked_on|picking_on|name_for|names_for|call*_me|call*_him|call*_her|edited|meme*|hid_my|hid_his|hid_her|locked_me|locked_him|locked_her|blanked|froze_me_out|cut_me_out|left_me_out|moved_away|wrote_on|ripped|messages|voice_notes|kms|kys|go_die|bingo|poll|spreadsheet|sweepstake|tally|scoreboard|rating|stickers_of",
     ),
+    (
+        "them",
+        "me|him|her|us|them|mum|mom|dad|his_mother|his_father|his_dad|his_mum|her_mother|her_father|my_mother|my_father|my_wife|my_husband|my_brother|my_sister|my_son|my_daughter|his_brother|his_sister|nan|gran|grandad|grandma",
+    ),
+    ("self", "myself|himself|herself|themselves|themself"),
+    (
+        "limb",
+        "arm|arms|forearm|forearms|wrist|wrists|leg|legs|thigh|thighs|stomach|belly|skin|hand|hands|knuckles|chest|face|neck|hips|shoulder|ankles|scalp|body",
+    ),
+    (
+        "kept",
+        "food|dinner|dinners|supper|lunch|breakfast|tea|meal|meals|plate|tray|medicine|medication|meds|tablets|pills|insulin|inhaler|heating|heater|radiator|hot_water|bath|shower|dentist|doctor|hospital|ambulance|blanket|blankets|bedding|coat|glasses|hearing_aid|wheelchair",
+    ),
+    (
+        "scraps",
+        "bread|rice|water|tap_water|toast|scraps|leftovers|crusts|crackers|broth|black_coffee|coffee|cucumber|ice|ice_cubes|gum|chewing_gum|lettuce|rice_cakes|celery|squash|diet_coke|apples|grapes|mints|vitamins|tea",
+    ),
+    (
+        "when",
+        "monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|today|yesterday|this_morning|last_night|last_week|this_week|this_month|last_month|this_summer|this_spring|this_autumn|this_winter|in_the_spring|in_the_summer|in_january|in_february|in_march|in_april|in_may|in_june|in_july|in_august|in_september|in_october|in_november|in_december|days_ago|weeks_ago|week_ago|month_ago|months_ago|half_term|at_christmas|at_easter|fortnight|over_the_weekend|the_other_day|recently|suddenly|just",
+    ),
 ];

@@ -1,0 +1,40 @@
+# What to have ready before a step, one line each.
+# だんかいの まえに よういできる もの。
+
+ready-phone = じゅうでんの ある でんわ。
+ready-light = くらい ときの あかり。
+ready-way-back = きめて おいた かえりみち。
+ready-key = ポケットに いれた かぎ。
+ready-shoes = すぐに はける くつ。
+ready-coat = てんきに あう うわぎ。
+ready-umbrella = かさか フード。
+ready-money = すこしの おかねか カード。
+ready-ears = おとが つらい ときの みみせん など。
+ready-shade = ひかりが つらい ときの ぼうし など。
+ready-slip = はなしにくい ときの ことばを かいた かみ。
+ready-pen = ペンと かみ。
+ready-write = ペンと かみか、でんわ。
+ready-bag = ふくろか かばん。
+ready-told = いく ところを しって いる ひと。
+ready-hours = しらべて おいた、あいて いる じかん。
+ready-papers = 1つに まとめた、いる かみ。
+ready-thing-back = かえす もの。
+ready-fare = しらべて おいた、おりる ところと おかね。
+ready-nickname = ほんとうの なまえでは ない なまえ。
+ready-leave-button = さきに みつけた、でる ための ボタン。
+ready-mute = さきに ためした おとと カメラ。
+ready-first-line = かいて おいた さいしょの ひとこと。
+ready-alone = ちかくに ひとが いない じかん。
+ready-no-faces = かおも ばしょも うつって いない しゃしん。
+ready-old-thing = ちかくに おいた、すきだった もの。
+ready-cloth = ぬのか タオル。
+ready-water = みずの はいった コップ。
+ready-firm = つかまる ことが できる もの。
+ready-agreed = さきに きめた ながさ。
+ready-trusted = たのんで、いいと いった ひと。
+ready-way-out = しらべて おいた でぐち。
+ready-one-thing = さきに きめた 1つの もの。
+ready-booking = よやくの じかんと、とりけしかた。
+ready-rest-after = あとで やすむ じかん。
+ready-screen = でんわか パソコン。
+ready-paper = かみ。

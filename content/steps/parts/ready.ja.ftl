@@ -1,0 +1,40 @@
+# What to have ready before a step, one line each.
+# 段階の前に用意できるもの。一行にひとつ。
+
+ready-phone = 充電のある電話。
+ready-light = 暗いときのための明かり。
+ready-way-back = 先に決めた帰り道。
+ready-key = ポケットに入れた鍵。
+ready-shoes = すぐにはける靴。
+ready-coat = 天気に合った上着。
+ready-umbrella = 傘かフード。
+ready-money = 少しのお金かカード。
+ready-ears = 音がつらいときのための耳栓など。
+ready-shade = 光がつらいときのための帽子など。
+ready-slip = 話しにくいときのための、言葉を書いた紙。
+ready-pen = ペンと紙。
+ready-write = ペンと紙か、電話。
+ready-bag = 袋か、かばん。
+ready-told = 行き先を知っている人。
+ready-hours = 調べておいた、開く時間と空く時間。
+ready-papers = ひとつにまとめた、必要な書類。
+ready-thing-back = 返すもの。
+ready-fare = 調べておいた降りる所と運賃。
+ready-nickname = 本名ではない名前。
+ready-leave-button = 先に見つけておいた、抜けるボタン。
+ready-mute = 先にひとりで試した、音とカメラ。
+ready-first-line = 書いておいた最初のひとこと。
+ready-alone = 近くに人がいない時間。
+ready-no-faces = 顔も住所も写っていない写真。
+ready-old-thing = 手の届くところに置いた、好きだったもの。
+ready-cloth = 布かタオル。
+ready-water = 水の入ったコップ。
+ready-firm = つかまれる丈夫なもの。
+ready-agreed = 先に決めた長さ。
+ready-trusted = 頼んで、うなずいてくれた人。
+ready-way-out = 調べておいた出口。
+ready-one-thing = 先に決めた、ひとつのもの。
+ready-booking = 予約の時間と、取り消しかた。
+ready-rest-after = あとで休む時間。
+ready-screen = 電話かパソコン。
+ready-paper = 紙。

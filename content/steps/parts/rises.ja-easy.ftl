@@ -1,0 +1,42 @@
+# If fear rises in the middle: eyes first, then the way out. Leaving is always right.
+# とちゅうで こわく なった とき。いつ はなれても いいです。
+
+rises-in-bed = めを あけて、ちかくの ものを 3つ みて、おわりに できます。
+rises-in-the-room = へやの ものを 3つ みて すわって、とちゅうで やめられます。
+rises-body = めを あけて、1つの ものを みて、すわって やめられます。
+rises-page = かおを あげて 3つの ものを みて、かみを しまえます。
+rises-screen = がめんから めを あげて 3つの ものを みて、がめんを とじられます。
+rises-sound = おとを とめて 3つの ものを みて、おわりに できます。
+rises-window = へやの なかを みて、カーテンや まどを しめられます。
+rises-home = ちかくの ものを 1つ みて、じぶんの へやに もどれます。
+rises-tap-or-heat = みずや ひを とめて、1つの ものを みて、はなれられます。
+rises-family-near = うごかない ものを みて、なにも いわないで へやに もどれます。
+rises-shut-door = ドアを みて、なにも いわないで、はなれられます。
+rises-at-the-door = ドアの とってを みて、ドアを しめて、なかに もどれます。
+rises-out-in-front = いえの ドアを みて、なかに もどれます。
+rises-someone-at-the-door = ドアの わくを みて、なにも いわないで しめられます。
+rises-on-the-street = とおくと ちかくの ものを 1つずつ みて、もどれます。
+rises-street-at-night = あかりの なかの ものを 1つ みて、しって いる みちで もどれます。
+rises-seat-outside = うごかない ものを 1つ みて、たって、かえれます。
+rises-on-wheels = みちの はしに とまって、1つの ものを みて、おして かえれます。
+rises-near-the-stop = どうろから はなれて、1つの ものを みて、かえれます。
+rises-on-a-ride = なかの ものを 1つ みて、ドアの ちかくに いき、つぎで おりられます。
+rises-in-a-car = くるまの なかを みて、てを あげて、かえると いえます。
+rises-with-a-companion = うごかない ものを みて、やめると つたえて、かえれます。
+rises-in-a-shop = たなの ものを 1つ みて、しなものを おいて、でられます。
+rises-in-a-queue = まえの ものを 1つ みて、れつを はなれて、でられます。
+rises-quiet-place = うごかない ものを 1つ みて、でぐちに いけます。
+rises-at-a-machine = きかいの わくを みて、じぶんの ものを もって はなれられます。
+rises-at-a-table = つくえの うえの ものを 1つ みて、のこして、はらって でられます。
+rises-at-a-counter = かみか だいを みて、「また こんど」と つたえて、かえれます。
+rises-in-the-chair = めを あけて、てを あげて とめて もらい、かえれます。
+rises-with-a-person = うごかない ものを みて、やめると つたえて、はなれられます。
+rises-passer-by = その ひとの むこうを みて、なにも いわないで あるけます。
+rises-among-people = ドアか まどを みて たち、なにも いわないで でられます。
+rises-at-a-task = ての なかの ものを みて、おいて、はなれられます。
+rises-all-eyes = とおくの かべを みて、とちゅうで やめて、はなれられます。
+rises-on-the-phone = ちかくの ものを 1つ みて、なにも いわないで きれます。
+rises-in-a-call = がめんの そとの ものを 1つ みて、つうわを でられます。
+rises-on-camera = がめんの そとを みて、カメラを けして、つうわを でられます。
+rises-in-a-chat = かおを あげて 3つの ものを みて、おくらないで とじられます。
+rises-in-a-game = かおを あげて 3つの ものを みて、ゲームを とちゅうで でられます。

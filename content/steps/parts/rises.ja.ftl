@@ -1,0 +1,42 @@
+# If fear rises in the middle: eyes first, then the way out. Leaving is always right.
+# 途中で怖さが強くなったとき。まず目で見て、そこを離れる。離れることは、いつでも正しいことです。
+
+rises-in-bed = 目をあけて、近くのものを三つ見て、そこで終わりにできます。
+rises-in-the-room = 部屋のものを三つ見て座り、途中のままでやめられます。
+rises-body = 目をあけて、動かないものを見て、座るか横になり、やめられます。
+rises-page = 顔を上げて三つのものを見て、紙をしまって終わりにできます。
+rises-screen = 画面から目を上げて三つのものを見て、画面を閉じられます。
+rises-sound = 音を止めて三つのものを見て、そこで終わりにできます。
+rises-window = 部屋の中のものを見て、カーテンや窓を閉じて離れられます。
+rises-home = 近くのものをひとつ見て、向きを変え、自分の部屋に戻れます。
+rises-tap-or-heat = 水や火を止め、動かないものをひとつ見て、離れられます。
+rises-family-near = 動かないものを見て、何も言わずに部屋へ戻れます。
+rises-shut-door = ドアを見て、もう何も言わずに、そこを離れられます。
+rises-at-the-door = ドアの取っ手を見て、ドアを閉め、奥へ戻れます。
+rises-out-in-front = 自分の家のドアを見て、向きを変え、中へ戻れます。
+rises-someone-at-the-door = ドアの枠を見て、うなずくか何も言わずに、閉められます。
+rises-on-the-street = 遠くと近くのものをひとつずつ見て、引き返せます。
+rises-street-at-night = 明かりの中のものをひとつ見て、知っている道で戻れます。
+rises-seat-outside = 動かないものをひとつ見て、立って、帰れます。
+rises-on-wheels = 道のはしに止まり、動かないものを見て、押して帰れます。
+rises-near-the-stop = 道路から離れ、動かないものを見て、歩いて帰れます。
+rises-on-a-ride = 中の動かないものを見て、ドアの近くに行き、次で降りられます。
+rises-in-a-car = 車の中のものを見て、手を上げて、帰りたいと伝えられます。
+rises-with-a-companion = 動かないものを見て、やめると合図して、帰れます。
+rises-in-a-shop = 棚のものをひとつ見て、品物を置き、外へ出られます。
+rises-in-a-queue = 前のものをひとつ見て、列を離れ、品物を置いて出られます。
+rises-quiet-place = 動かないものをひとつ見て、出口へ歩けます。
+rises-at-a-machine = 機械の枠を見て、自分のものを取り、そこを離れられます。
+rises-at-a-table = 机の上のものをひとつ見て、残したまま、会計をして出られます。
+rises-at-a-counter = 手元の紙か台を見て、「また今度」と伝えて、帰れます。
+rises-in-the-chair = 目をあけて、手を上げて止めてもらい、帰れます。
+rises-with-a-person = 動かないものを見て、やめると伝えて、その場を離れられます。
+rises-passer-by = その人の先にある動かないものを見て、何も言わずに歩けます。
+rises-among-people = ドアか窓を見て立ち、理由を言わずに出られます。
+rises-at-a-task = 手の中のものを見て、置いて、その場を離れられます。
+rises-all-eyes = 遠くの壁を見て、途中でやめて、その場を離れられます。
+rises-on-the-phone = 近くのものをひとつ見て、何も言わずに、電話や録音を切れます。
+rises-in-a-call = 画面の外のものをひとつ見て、通話を抜けられます。
+rises-on-camera = 画面の外を見て、カメラを切り、通話を抜けられます。
+rises-in-a-chat = 顔を上げて三つのものを見て、送らず、読まずに閉じられます。
+rises-in-a-game = 顔を上げて三つのものを見て、ゲームを途中で抜けられます。

@@ -1,0 +1,35 @@
+# What there is to find out in a step, one sentence; shared by all steps that name it.
+
+teaches-look-around = The eyes can rest on what is really here, in place of what one thinks of.
+teaches-touch = A thing can be felt by hand or foot, and nothing has to follow from it.
+teaches-body-today = Here one can see how the body is today, whatever that is.
+teaches-once-liked = Here one can see what a thing one once liked is like now.
+teaches-small-care = Care for oneself or for a thing comes in very small pieces.
+teaches-one-corner = One small corner can change while all the rest stays as it is.
+teaches-rest-counts = Rest can be chosen, like any other thing.
+teaches-day-begins = Light and a small act can mark the start of a day, at any hour.
+teaches-words-down = Words can be put down and read by nobody.
+teaches-made-unseen = A small thing can be made and shown to nobody.
+teaches-own-voice = Here one can hear one's own voice while nobody answers.
+teaches-near-the-edge = One can go near a door or a window and turn back at will.
+teaches-quiet-home = Here one can see what the home is like when nobody is near.
+teaches-near-someone = Here one can see what happens when someone at home is near.
+teaches-few-words = Here one can see what comes of a few words, an answer or none.
+teaches-getting-ready = Getting ready can be a thing of its own, with nothing after it.
+teaches-seen-by-none = One can see what others do or write and stay unseen.
+teaches-facts-first = One can find out what a place or a thing asks for before any of it.
+teaches-answer-late = Written words can wait, and so can any answer to them.
+teaches-play-side = A shared task can leave little need for talk.
+teaches-voice-unseen = Here one can see what speaking or listening is like with no face shown.
+teaches-seen-a-while = Here one can see what being seen is like, for a time one sets.
+teaches-air-outside = Here one can see what the air and the sounds out there are like now.
+teaches-way-and-back = Here one can see how far a way is, there and back.
+teaches-who-passes = Here one can see who passes, and how long anybody looks.
+teaches-on-the-move = Here one can see how sound and closeness change on the way.
+teaches-errand-no-talk = Here one can see how much can be done with no talk.
+teaches-till-or-counter = Here one can see what a till or a counter asks for, and what it does not.
+teaches-asking = Here one can see what comes back when one asks or says a thing first.
+teaches-beside-someone = Here one can see how time beside a person goes.
+teaches-beside-many = Here one can see what it is like to be among others and say little.
+teaches-task-among-others = Here one can see what a task is like while others are near.
+teaches-own-words-heard = Here one can see what comes after one has said something of one's own.
