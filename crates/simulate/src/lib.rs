@@ -3,6 +3,7 @@
 
 pub mod answers;
 pub mod area;
+pub mod assumed;
 pub mod checkin;
 pub mod chooser;
 pub mod contest;
