@@ -16,6 +16,7 @@ pub mod people;
 pub mod policies;
 pub mod published;
 pub mod reports;
+pub mod sensitivity;
 pub mod setup;
 pub mod steps;
 pub mod table;

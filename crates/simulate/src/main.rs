@@ -12,6 +12,7 @@ use simulate::journals::{self, Predictor};
 use simulate::life::Life;
 use simulate::people::Simulator;
 use simulate::published::Published;
+use simulate::sensitivity;
 use simulate::setup::{Setup, TEST_SEED};
 use simulate::table::Table;
 use std::process::ExitCode;
@@ -20,7 +21,7 @@ use std::process::ExitCode;
 const PEOPLE: u64 = 400;
 
 const USAGE: &str = "\
-simulate planner [--people N]
+simulate planner [--sensitivity] [--people N]
 simulate answers FILE.csv [--learn] [--people-for-training SHARE] [--own-order]
 simulate sample [--people N]";
 
@@ -39,6 +40,8 @@ fn called() -> Result<()> {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["planner"] => compare(PEOPLE),
         ["planner", "--people", people] => compare(counted(people)?),
+        ["planner", "--sensitivity"] => change(sensitivity::PEOPLE),
+        ["planner", "--sensitivity", "--people", people] => change(counted(people)?),
         ["answers", file, asked @ ..] => foresee(file, asked)?,
         ["sample"] => print!("{}", sample::sample(sample::PEOPLE)),
         ["sample", "--people", people] => print!("{}", sample::sample(counted(people)?)),
@@ -76,6 +79,16 @@ fn asked_for(arguments: &[&str]) -> Result<Asked> {
 fn counted(people: &str) -> Result<u64> {
     let counted = people.parse().ok().filter(|people| *people > 1);
     counted.with_context(|| format!("`{people}` is no number of people; give 2 or more"))
+}
+
+/// Halves and doubles what is assumed of the people.
+fn change(people: u64) {
+    println!("{people} people in each line, seed {TEST_SEED}, 180 days.");
+    for simulator in Simulator::ALL {
+        let cells = sensitivity::cells(simulator, people);
+        println!("\n## Simulator {}\n\n{}\n", simulator.name(), sensitivity::table(&cells));
+        print!("{}", sensitivity::summary(&cells));
+    }
 }
 
 fn compare(people: u64) {
