@@ -69,7 +69,7 @@ impl Cell {
     /// The orders that do not hold; those whose whole interval speaks against them are bold.
     fn broken(&self) -> Vec<String> {
         let broken = ORDERS.iter().zip(&self.differences).filter(|(order, found)| !(order.is_kept)(found));
-        broken.map(|(order, found)| marked(format!("not {}", order.name), found)).collect()
+        broken.map(|(order, found)| marked(order.name.to_owned(), found)).collect()
     }
 
     fn name(&self) -> String {
@@ -83,16 +83,19 @@ impl Cell {
         let differences: Vec<String> = self.differences.iter().map(signed).collect();
         let there = format!("{:.0} / {:.0}", there[LADDER], there[IPPO]);
         let broken = self.broken();
-        let verdict = if broken.is_empty() { "all".to_owned() } else { broken.join("; ") };
+        let verdict = if broken.is_empty() { "all".to_owned() } else { format!("not: {}", broken.join(", ")) };
         let (policies, differences) = (policies.join(" | "), differences.join(" | "));
         format!("| {name} | {} | {policies} | {there} | {differences} | {verdict} |", shown(factor))
     }
 }
 
+fn is_chance(found: &Figure) -> bool {
+    found.value.abs() <= found.interval.unwrap_or(0.0)
+}
+
 /// Bold if it is more than chance.
 fn marked(text: String, found: &Figure) -> String {
-    let is_chance = found.value.abs() <= found.interval.unwrap_or(0.0);
-    if is_chance { text } else { format!("**{text}**") }
+    if is_chance(found) { text } else { format!("**{text}**") }
 }
 
 fn signed(figure: &Figure) -> String {
@@ -127,22 +130,21 @@ pub fn table(cells: &[Cell]) -> String {
     text
 }
 
-/// How many cells keep each order, and which do not; bold where that is more than chance.
+/// How many cells keep each order, in how many it is more than chance, and which do not keep it; bold likewise.
 pub fn summary(cells: &[Cell]) -> String {
     let Some((reference, changed)) = cells.split_first() else { return String::new() };
     let mut text = String::new();
     for (at, order) in ORDERS.iter().enumerate() {
-        let broken = changed.iter().filter(|cell| !cell.kept()[at]);
-        let named = |cell: &Cell| {
+        let (kept, broken): (Vec<&Cell>, Vec<&Cell>) = changed.iter().partition(|cell| cell.kept()[at]);
+        let sure = kept.iter().filter(|cell| !is_chance(&cell.differences[at])).count();
+        let _ = write!(text, "- {}: kept by {} of {}, ", order.name, kept.len(), changed.len());
+        let _ = write!(text, "in {sure} by more than chance; reference {}", signed(&reference.differences[at]));
+        for (place, cell) in broken.iter().enumerate() {
             let found = &cell.differences[at];
-            marked(format!("{} {}", cell.name(), signed(found)), found)
-        };
-        let broken: Vec<String> = broken.map(named).collect();
-        let _ = write!(text, "- {}: kept by {} of {}", order.name, changed.len() - broken.len(), changed.len());
-        if !reference.kept()[at] {
-            let _ = write!(text, ", and not by the reference ({})", signed(&reference.differences[at]));
+            let named = marked(format!("{} {}", cell.name(), signed(found)), found);
+            let _ = write!(text, "{}{named}", if place == 0 { "; not by " } else { ", " });
         }
-        let _ = writeln!(text, "{}{}", if broken.is_empty() { "" } else { "; not by " }, broken.join(", "));
+        text.push('\n');
     }
     text
 }
