@@ -21,7 +21,8 @@ pub fn all() -> Result<()> {
     place::run(Command::new(bench).args(python))
 }
 
-/// Compares the planner with others on made-up people, and prints the tables: a minute or less.
+/// Compares the planner with others on made-up people, and prints the tables: a minute or less, with all constants
+/// halved and doubled some minutes.
 ///
 /// # Errors
 /// If it does not build, or the number of people is none.

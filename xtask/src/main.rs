@@ -26,8 +26,9 @@ cargo xtask test                what the quick parts of check see, and every tes
 cargo xtask texts [--today DAY] the texts alone; DAY is like 2026-11-23
 cargo xtask lock                appends new steps to content/steps.lock
 cargo xtask bench               measures, and prints; installs valgrind and Anki where it may
-cargo xtask bench planner [--people N]
-                                compares the planner with others on made-up people, and prints tables
+cargo xtask bench planner [--sensitivity] [--people N]
+                                compares the planner with others on made-up people, and prints tables; or halves and
+                                doubles each constant assumed of the people, and says which orders outlive it
 cargo xtask bench answers FILE.csv [--learn] [--people-for-training SHARE] [--own-order]
                                 foresees answers of real people, as docs/answers.md says, and prints tables
 cargo xtask bench own           measures how well steps in somebody's own words are guessed, and prints tables

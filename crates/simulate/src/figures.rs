@@ -112,11 +112,13 @@ pub fn of_lives(lives: &[Life]) -> Figures {
 
 /// The same people with the same luck under two policies: the first minus the second.
 pub fn of_pairs(first: &[Life], second: &[Life]) -> Figures {
-    let differences = |measure| {
-        let pairs = values(first, measure).into_iter().zip(values(second, measure));
-        pairs.map(|(one, other)| one - other).collect::<Vec<f64>>()
-    };
-    PAIRED.into_iter().map(|measure| (measure, Figure::mean(&differences(measure)))).collect()
+    PAIRED.into_iter().map(|measure| (measure, difference(first, second, measure))).collect()
+}
+
+/// One outcome, the first minus the second; not of "done" and "predicted", which cannot be said of everybody.
+pub fn difference(first: &[Life], second: &[Life], measure: &str) -> Figure {
+    let pairs = values(first, measure).into_iter().zip(values(second, measure));
+    Figure::mean(&pairs.map(|(one, other)| one - other).collect::<Vec<f64>>())
 }
 
 /// One outcome of each person; of "done" and "predicted" only of those who tried something.

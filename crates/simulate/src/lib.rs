@@ -3,6 +3,7 @@
 
 pub mod answers;
 pub mod area;
+pub mod assumed;
 pub mod checkin;
 pub mod chooser;
 pub mod contest;
@@ -17,6 +18,7 @@ pub mod policies;
 pub mod published;
 pub mod recovery;
 pub mod reports;
+pub mod sensitivity;
 pub mod setup;
 pub mod shipped;
 pub mod steps;

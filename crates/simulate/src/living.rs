@@ -10,12 +10,6 @@ use crate::reports::{self, Asked};
 use crate::steps::{FAMILIES, Steps};
 use ippo_core::planner::Outcome;
 
-/// Share of days on which the app is not opened.
-const AWAY: f64 = 0.15;
-/// Hazard a day of leaving for good: by itself, when idle, when bored.
-const LEAVING: f64 = 0.0012;
-const LEAVING_IDLE: f64 = 0.005;
-const LEAVING_BORED: f64 = 0.004;
 /// How hard (0 to 100) is more than enough.
 const DREADFUL: f64 = 75.0;
 /// How hard (0 to 100) a told peak makes the next plans gentler.
@@ -120,7 +114,7 @@ impl<'a> Living<'a> {
     }
 
     fn opens(&self, day: u32) -> bool {
-        self.draws.even(day, 3) > AWAY
+        self.draws.even(day, 3) > self.person.traits().away
     }
 
     fn likely(&self, step: usize, day: u32) -> Likely {
@@ -231,9 +225,10 @@ impl<'a> Living<'a> {
 
     fn leaves(&self, day: u32) -> bool {
         let traits = self.person.traits();
-        let idle = if self.idle >= 3 { LEAVING_IDLE } else { 0.0 };
-        let bored = LEAVING_BORED * (self.boredom - 0.6).max(0.0) / 0.4;
-        let hazard = LEAVING + traits.bad_hazard * self.burden + idle + bored;
+        let leaving = &traits.leaving;
+        let idle = if self.idle >= 3 { leaving.idle } else { 0.0 };
+        let bored = leaving.bored * (self.boredom - 0.6).max(0.0) / 0.4;
+        let hazard = leaving.by_itself + leaving.bad * self.burden + idle + bored;
         self.draws.happens(day, 16, 1.0 - libm::exp(-hazard * traits.proneness))
     }
 }

@@ -14,6 +14,7 @@ use simulate::life::{DAYS, Life};
 use simulate::people::Simulator;
 use simulate::published::Published;
 use simulate::recovery::Recovery;
+use simulate::sensitivity;
 use simulate::setup::{Setup, TEST_SEED};
 use simulate::table::Table;
 use std::process::ExitCode;
@@ -28,7 +29,7 @@ const RECOVERED: u64 = 200;
 const PEOPLE: u64 = 400;
 
 const USAGE: &str = "\
-simulate planner [--people N]
+simulate planner [--sensitivity] [--people N]
 simulate answers FILE.csv [--learn] [--people-for-training SHARE] [--own-order]
 simulate sample [--people N]
 simulate own
@@ -49,6 +50,8 @@ fn called() -> Result<()> {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["planner"] => compare(PEOPLE),
         ["planner", "--people", people] => compare(counted(people)?),
+        ["planner", "--sensitivity"] => change(sensitivity::PEOPLE),
+        ["planner", "--sensitivity", "--people", people] => change(counted(people)?),
         ["answers", file, asked @ ..] => foresee(file, asked)?,
         ["sample"] => print!("{}", sample::sample(sample::PEOPLE)),
         ["sample", "--people", people] => print!("{}", sample::sample(counted(people)?)),
@@ -111,6 +114,16 @@ fn asked_for(arguments: &[&str]) -> Result<Asked> {
 fn counted(people: &str) -> Result<u64> {
     let counted = people.parse().ok().filter(|people| *people > 1);
     counted.with_context(|| format!("`{people}` is no number of people; give 2 or more"))
+}
+
+/// Halves and doubles what is assumed of the people.
+fn change(people: u64) {
+    println!("{people} people in each line, seed {TEST_SEED}, 180 days.");
+    for simulator in Simulator::ALL {
+        let cells = sensitivity::cells(simulator, people);
+        println!("\n## Simulator {}\n\n{}\n", simulator.name(), sensitivity::table(&cells));
+        print!("{}", sensitivity::summary(&cells));
+    }
 }
 
 fn compare(people: u64) {

@@ -6,9 +6,10 @@ use crate::people::{Form, Person, Traits};
 /// Points by which one unit of pessimism makes something look harder.
 const DREAD: f64 = 20.0;
 
-/// A rating from 0 to 100 of a hardness, with noise in points.
+/// A rating from 0 to 100 of a hardness, with noise in points before the factor on it.
 fn rating(traits: &Traits, hardness: f64, noise: f64) -> f64 {
-    (50.0 + traits.rating_gain * (hardness - 50.0) + traits.rating_shift + noise).clamp(0.0, 100.0)
+    (50.0 + traits.rating_gain * (hardness - 50.0) + traits.rating_shift + traits.rating_noise * noise)
+        .clamp(0.0, 100.0)
 }
 
 /// How hard a step is said to look right before it is tried, by seven in ten.

@@ -1,5 +1,6 @@
 //! The setup: what all policies start from, and the rows in which they are compared.
 
+use crate::assumed::Assumptions;
 use crate::checkin::{Answers, answers};
 use crate::chooser::{Bounds, Full, Nearest};
 use crate::draws::Draws;
@@ -54,6 +55,8 @@ pub struct Setup {
     pub rules: Rules,
     /// Elo with constants fitted on the journals of other people.
     pub elo: EloScale,
+    /// What is assumed of the people; no policy knows it.
+    pub assumed: Assumptions,
     /// Ability in logits that each answer of the check-in stands for.
     abilities: [[f64; 8]; QUESTIONS],
 }
@@ -143,6 +146,7 @@ impl Setup {
             design: Design::from_raw(population, &steps.raw()),
             rules: Rules { catalogue: steps.offered(), caps, direction },
             elo: EloScale { slope, person, step },
+            assumed: Assumptions::default(),
             abilities: constants.elo.abilities,
             steps,
         }
@@ -201,7 +205,7 @@ impl Setup {
     /// One person's half year under a row's policy.
     pub fn life(&self, simulator: Simulator, row: Row, seed: u64, number: u64) -> Life {
         let draws = Draws::of(seed, number);
-        let person = simulator.person(draws, &self.steps);
+        let person = simulator.person(draws, &self.steps, self.assumed);
         let answers = answers(&draws, &*person, &self.steps);
         let policy = self.policy(row, (number, draws), answers);
         live(&self.steps, person, (number, draws), answers, policy)

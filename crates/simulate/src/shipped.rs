@@ -1,5 +1,6 @@
 //! The steps that Ippo ships, as simulated people meet them, and people who have lived with them for a while.
 
+use crate::assumed::Assumptions;
 use crate::checkin::answers;
 use crate::draws::Draws;
 use crate::life::Life;
@@ -50,7 +51,7 @@ impl Shipped {
     /// One person's half year with the program; `steps` are as hard as they truly are.
     pub fn life(&self, steps: &Steps, simulator: Simulator, (seed, number): (u64, u64)) -> Life {
         let draws = Draws::of(seed, number);
-        let person = simulator.person(draws, steps);
+        let person = simulator.person(draws, steps, Assumptions::default());
         let answers = answers(&draws, &*person, steps);
         let policy = Ippo::new(&self.design, &self.rules, number, answers);
         live(steps, person, (number, draws), answers, Box::new(policy))

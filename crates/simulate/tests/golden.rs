@@ -3,6 +3,7 @@
 
 use ippo_core::planner::Population;
 use serde_json::Value;
+use simulate::assumed::Assumptions;
 use simulate::checkin;
 use simulate::draws::Draws;
 use simulate::people::{Form, Simulator};
@@ -80,7 +81,7 @@ fn people_are_those_of_the_reference() {
         for number in 0..2 {
             let expected = &golden["true"][format!("sim{index} person{number}")];
             let draws = Draws::of(TEST_SEED, number);
-            let person = simulator.person(draws, &setup.steps);
+            let person = simulator.person(draws, &setup.steps, Assumptions::default());
             let likely = |step: usize| {
                 let likely = person.likely(step, 0, Form::Neutral);
                 [likely.done, likely.partly_or_more, likely.distress]

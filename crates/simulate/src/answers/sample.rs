@@ -1,5 +1,6 @@
 //! The sample of answers: what simulated people would do on their first day, two steps of each family. Nobody real.
 
+use crate::assumed::Assumptions;
 use crate::draws::Draws;
 use crate::people::{Form, Simulator};
 use crate::setup::TEST_SEED;
@@ -22,7 +23,7 @@ pub fn sample(people: u64) -> String {
     for (kind, simulator) in (1..).zip(Simulator::ALL) {
         for number in 0..people {
             let draws = Draws::of(TEST_SEED, 100_000 * kind + number);
-            let person = simulator.person(draws, &steps);
+            let person = simulator.person(draws, &steps, Assumptions::default());
             for step in &items {
                 let chance = person.likely(*step, 0, Form::Neutral).done;
                 let yes = u8::from(draws.happens(0, STREAM + *step as u64, chance));

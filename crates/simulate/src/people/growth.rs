@@ -1,6 +1,7 @@
 //! Simulator A: four abilities that grow with surprise, and what a family and a step have taught besides.
 
 use super::{Condition, Form, Likely, Person, Traits, logistic};
+use crate::assumed::{Assumed, Assumptions};
 use crate::draws::Draws;
 use crate::steps::{FAMILIES, Step, Steps};
 use ippo_core::planner::Outcome;
@@ -21,18 +22,19 @@ pub struct Growth<'a> {
     discrimination: f64,
     learning: f64,
     loss: f64,
+    assumed: Assumptions,
 }
 
 impl<'a> Growth<'a> {
-    pub fn new(draws: Draws, steps: &'a Steps) -> Self {
+    pub fn new(draws: Draws, steps: &'a Steps, assumed: Assumptions) -> Self {
         let general = 0.2 + 1.1 * draws.normal(0, 10);
         let abilities = std::array::from_fn(|k| general + 0.9 * draws.normal(0, 11 + k as u64));
-        let traits = Traits { rating_gain: 0.7 + 0.6 * draws.even(0, 40), ..Traits::of(&draws, 0.008) };
+        let traits = Traits { rating_gain: 0.7 + 0.6 * draws.even(0, 40), ..Traits::of(&draws, 0.008, &assumed) };
         Self {
             steps,
             draws,
             traits,
-            condition: Condition::default(),
+            condition: Condition::new(assumed),
             abilities,
             start: abilities,
             families: std::array::from_fn(|f| 0.7 * draws.normal(0, 20 + f as u64)),
@@ -41,6 +43,7 @@ impl<'a> Growth<'a> {
             discrimination: draws.log_normal(1.0, 0.2, 41),
             learning: draws.log_normal(0.22, 0.5, 42),
             loss: draws.log_normal(0.25, 0.5, 43),
+            assumed,
         }
     }
 
@@ -77,7 +80,8 @@ impl Person for Growth<'_> {
 
     fn begin_day(&mut self, day: u32) {
         self.condition.drift(&self.draws, day);
-        let forgotten = if self.condition.idle_days <= 3 { 0.003 } else { 0.012 };
+        let share = if self.condition.idle_days <= 3 { 0.003 } else { 0.012 };
+        let forgotten = self.assumed.of(Assumed::Forgetting) * share;
         for (ability, start) in self.abilities.iter_mut().zip(&self.start) {
             *ability -= forgotten * (*ability - start);
         }
@@ -86,7 +90,9 @@ impl Person for Growth<'_> {
 
     fn learn(&mut self, step: usize, _day: u32, outcome: Outcome, likely: &Likely) -> f64 {
         self.condition.spend(likely.distress);
-        let (family, surprise) = (self.steps[step].family, 1.0 - likely.done);
+        let family = self.steps[step].family;
+        let surprise = self.assumed.of(Assumed::Surprise) * (1.0 - likely.done);
+        let loss = self.assumed.of(Assumed::Loss);
         match outcome {
             Outcome::Done => {
                 self.grow(step, self.learning * surprise + 0.005);
@@ -95,9 +101,9 @@ impl Person for Growth<'_> {
             }
             Outcome::Partly => self.grow(step, 0.3 * self.learning * surprise),
             Outcome::Stopped => {
-                self.grow(step, -0.6 * self.loss * likely.done);
-                self.own[step] -= 0.2;
-                self.families[family] -= 0.05;
+                self.grow(step, -0.6 * loss * self.loss * likely.done);
+                self.own[step] -= 0.2 * loss;
+                self.families[family] -= 0.05 * loss;
             }
             Outcome::NotToday { .. } => {}
         }

@@ -4,6 +4,7 @@
 //! judgement.
 
 use super::{Condition, Form, Likely, Person, Traits, logistic};
+use crate::assumed::{Assumed, Assumptions};
 use crate::draws::Draws;
 use crate::steps::{CONTEXTS, FAMILIES, Step, Steps, ZONES};
 use ippo_core::planner::Outcome;
@@ -66,10 +67,11 @@ pub struct Inhibition<'a> {
     fading: f64,
     lasting: f64,
     across_contexts: f64,
+    assumed: Assumptions,
 }
 
 impl<'a> Inhibition<'a> {
-    pub fn new(draws: Draws, steps: &'a Steps) -> Self {
+    pub fn new(draws: Draws, steps: &'a Steps, assumed: Assumptions) -> Self {
         let offset = 0.10 + 0.15 * draws.normal(0, 10);
         let of = |(j, at): (usize, &Step)| {
             let plain = offset + 0.011 * at.prior + 0.06 * draws.normal(0, 100 + j as u64);
@@ -78,17 +80,18 @@ impl<'a> Inhibition<'a> {
         Self {
             steps,
             draws,
-            traits: Traits::of(&draws, 0.010),
-            condition: Condition::default(),
+            traits: Traits::of(&draws, 0.010, &assumed),
+            condition: Condition::new(assumed),
             excitation: steps.iter().enumerate().map(of).collect(),
             own: vec![Learned::default(); steps.len()],
             families: Default::default(),
             cues: Cues::default(),
             tolerance: 0.45 + 0.08 * draws.normal(0, 41),
-            learning: draws.log_normal(1.0, 0.4, 42),
-            fading: draws.log_normal(20.0, 0.4, 43),
+            learning: assumed.of(Assumed::LearningRate) * draws.log_normal(1.0, 0.4, 42),
+            fading: assumed.of(Assumed::Recovery) * draws.log_normal(20.0, 0.4, 43),
             lasting: 0.45 + 0.3 * draws.even(0, 44),
-            across_contexts: 0.25 + 0.5 * draws.even(0, 45),
+            across_contexts: (assumed.of(Assumed::AcrossContexts) * (0.25 + 0.5 * draws.even(0, 45))).min(1.0),
+            assumed,
         }
     }
 
@@ -127,7 +130,8 @@ impl<'a> Inhibition<'a> {
     /// Something bad happens besides, more easily in a spontaneous crowd.
     fn mishap(&self, at: &Step, day: u32, outcome: Outcome) -> bool {
         let after = if outcome == Outcome::Stopped { 0.10 } else { 0.0 };
-        self.draws.happens(day, 30, 0.02 + 0.08 * at.crowd * at.spontaneous + after)
+        let chance = 0.02 + 0.08 * at.crowd * at.spontaneous + after;
+        self.draws.happens(day, 30, self.assumed.of(Assumed::BadEvent) * chance)
     }
 }
 
@@ -172,8 +176,9 @@ impl Person for Inhibition<'_> {
             return (likely.distress + 20.0).min(100.0);
         }
         if outcome == Outcome::Stopped {
-            self.excitation[step] += 0.04;
-            self.tolerance -= 0.01;
+            let loss = self.assumed.of(Assumed::Loss);
+            self.excitation[step] += 0.04 * loss;
+            self.tolerance -= 0.01 * loss;
             return (likely.distress + 5.0).min(100.0);
         }
         let share = if outcome == Outcome::Done { 1.0 } else { 0.4 };

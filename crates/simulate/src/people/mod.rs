@@ -4,6 +4,7 @@ mod growth;
 mod inhibition;
 mod threshold;
 
+use crate::assumed::{Assumed, Assumptions};
 use crate::draws::Draws;
 use crate::steps::Steps;
 use growth::Growth;
@@ -44,12 +45,12 @@ impl Simulator {
         }
     }
 
-    /// A person of this family.
-    pub fn person<'a>(self, draws: Draws, steps: &'a Steps) -> Box<dyn Person + 'a> {
+    /// A person of this family, under these assumptions.
+    pub fn person<'a>(self, draws: Draws, steps: &'a Steps, assumed: Assumptions) -> Box<dyn Person + 'a> {
         match self {
-            Self::Growth => Box::new(Growth::new(draws, steps)),
-            Self::Inhibition => Box::new(Inhibition::new(draws, steps)),
-            Self::Threshold => Box::new(Threshold::new(draws, steps)),
+            Self::Growth => Box::new(Growth::new(draws, steps, assumed)),
+            Self::Inhibition => Box::new(Inhibition::new(draws, steps, assumed)),
+            Self::Threshold => Box::new(Threshold::new(draws, steps, assumed)),
         }
     }
 }
@@ -96,35 +97,65 @@ pub struct Traits {
     pub rating_gain: f64,
     /// Points by which ratings are shifted.
     pub rating_shift: f64,
+    /// Factor on the noise of ratings.
+    pub rating_noise: f64,
     /// Factor on the hazard of leaving.
     pub proneness: f64,
     /// How much harder everything looks beforehand, in logits.
     pub pessimism: f64,
-    /// Hazard of leaving for each recent bad experience.
-    pub bad_hazard: f64,
+    /// Share of days (0 to 1) on which the app is not opened.
+    pub away: f64,
+    /// Hazards of leaving.
+    pub leaving: Leaving,
+}
+
+/// Hazards a day of leaving for good, before the factor of the person's own.
+#[derive(Clone, Copy, Debug)]
+pub struct Leaving {
+    /// By itself.
+    pub by_itself: f64,
+    /// For each recent bad experience.
+    pub bad: f64,
+    /// When idle.
+    pub idle: f64,
+    /// When bored.
+    pub bored: f64,
 }
 
 impl Traits {
-    fn of(draws: &Draws, bad_hazard: f64) -> Self {
+    fn of(draws: &Draws, bad_hazard: f64, assumed: &Assumptions) -> Self {
         Self {
             rating_gain: 1.0,
             rating_shift: 8.0 * draws.normal(0, 1),
+            rating_noise: assumed.of(Assumed::RatingNoise),
             proneness: libm::exp(0.6 * draws.normal(0, 2)),
-            pessimism: 0.4 + 0.3 * draws.normal(0, 3),
-            bad_hazard,
+            pessimism: assumed.of(Assumed::Pessimism) * (0.4 + 0.3 * draws.normal(0, 3)),
+            away: assumed.of(Assumed::DaysAway) * 0.15,
+            leaving: Leaving {
+                by_itself: assumed.of(Assumed::Leaving) * 0.0012,
+                bad: assumed.of(Assumed::LeavingBad) * bad_hazard,
+                idle: assumed.of(Assumed::LeavingIdle) * 0.005,
+                bored: assumed.of(Assumed::LeavingBored) * 0.004,
+            },
         }
     }
 }
 
 /// How a person is on a day.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 struct Condition {
+    assumed: Assumptions,
     mood: f64,
     fatigue: f64,
     idle_days: u32,
 }
 
 impl Condition {
+    /// Rested and of even mood.
+    fn new(assumed: Assumptions) -> Self {
+        Self { assumed, mood: 0.0, fatigue: 0.0, idle_days: 0 }
+    }
+
     /// Mood and fatigue as they count in this form.
     fn in_form(&self, form: Form) -> (f64, f64) {
         match form {
@@ -141,13 +172,14 @@ impl Condition {
 
     /// What a try costs.
     fn spend(&mut self, distress: f64) {
-        self.fatigue += 0.2 * (distress / 100.0 + 0.3);
+        self.fatigue += self.assumed.of(Assumed::Fatigue) * 0.2 * (distress / 100.0 + 0.3);
         self.idle_days = 0;
     }
 
     /// The mood of an autoregressive day with a long-run standard deviation of 0.5.
     fn drift(&mut self, draws: &Draws, day: u32) {
-        self.mood = 0.7 * self.mood + 0.5 * libm::sqrt(1.0 - 0.49) * draws.normal(day, 1);
+        let spread = self.assumed.of(Assumed::Mood) * 0.5;
+        self.mood = 0.7 * self.mood + spread * libm::sqrt(1.0 - 0.49) * draws.normal(day, 1);
     }
 }
 

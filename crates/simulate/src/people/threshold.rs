@@ -1,6 +1,7 @@
 //! Simulator C: courage against difficulty, with moods and low weeks; four in ten order the steps in their own way.
 
 use super::{Condition, Form, Likely, Person, Traits, logistic};
+use crate::assumed::{Assumed, Assumptions};
 use crate::draws::Draws;
 use crate::steps::{FAMILIES, Step, Steps};
 use ippo_core::planner::Outcome;
@@ -14,6 +15,7 @@ const WEIGHTS: [f64; 9] = [38.0, 13.0, 9.0, 8.0, 9.0, 8.0, 8.0, 9.0, 6.0];
 
 /// Moods that come and go by themselves.
 struct Moods {
+    assumed: Assumptions,
     slow: f64,
     low_days: u32,
     week_height: f64,
@@ -21,8 +23,9 @@ struct Moods {
 }
 
 impl Moods {
-    fn new(draws: &Draws) -> Self {
+    fn new(draws: &Draws, assumed: Assumptions) -> Self {
         Self {
+            assumed,
             slow: 0.0,
             low_days: 0,
             week_height: (4.0 * draws.normal(0, 43)).abs(),
@@ -32,15 +35,16 @@ impl Moods {
 
     /// The mood of a day: a slow one, the week's, and low episodes of seven days and more.
     fn next(&mut self, draws: &Draws, day: u32) -> f64 {
-        self.slow = 0.9 * self.slow + 0.6 * libm::sqrt(1.0 - 0.81) * draws.normal(day, 1);
+        let spread = self.assumed.of(Assumed::Mood);
+        self.slow = 0.9 * self.slow + spread * 0.6 * libm::sqrt(1.0 - 0.81) * draws.normal(day, 1);
         if self.low_days > 0 {
             self.low_days -= 1;
-        } else if draws.happens(day, 20, 0.01) {
+        } else if draws.happens(day, 20, self.assumed.of(Assumed::LowEpisodes) * 0.01) {
             self.low_days = 7 + (8.0 * draws.even(day, 21)) as u32;
         }
         let week = libm::sin(std::f64::consts::TAU * f64::from(day) / 7.0 + self.week_phase);
-        let low = if self.low_days > 0 { 1.5 } else { 0.0 };
-        self.slow + 0.1 * self.week_height * week - low
+        let low = if self.low_days > 0 { self.assumed.of(Assumed::LowDepth) * 1.5 } else { 0.0 };
+        self.slow + spread * 0.1 * self.week_height * week - low
     }
 }
 
@@ -58,27 +62,29 @@ pub struct Threshold<'a> {
     difficulty: Vec<f64>,
     own: Vec<f64>,
     families: [f64; FAMILIES],
+    assumed: Assumptions,
 }
 
 impl<'a> Threshold<'a> {
-    pub fn new(draws: Draws, steps: &'a Steps) -> Self {
+    pub fn new(draws: Draws, steps: &'a Steps, assumed: Assumptions) -> Self {
         let courage = 32.0 + 12.0 * draws.normal(0, 10);
-        let atypical = draws.happens(0, 47, 0.4);
+        let atypical = draws.happens(0, 47, assumed.of(Assumed::Atypical) * 0.4);
         let difficulty = if atypical { own_order(&draws, steps) } else { common_order(&draws, steps) };
         Self {
             steps,
             draws,
-            traits: traits(&draws),
-            condition: Condition::default(),
-            moods: Moods::new(&draws),
+            traits: traits(&draws, &assumed),
+            condition: Condition::new(assumed),
+            moods: Moods::new(&draws, assumed),
             courage,
             start: courage,
-            noise: 5.0 + 9.0 * draws.even(0, 41),
-            gain: draws.log_normal(0.65, 0.5, 42),
-            sensitisation: draws.log_normal(1.0, 0.5, 45),
+            noise: assumed.of(Assumed::Noise) * (5.0 + 9.0 * draws.even(0, 41)),
+            gain: assumed.of(Assumed::CourageGain) * draws.log_normal(0.65, 0.5, 42),
+            sensitisation: assumed.of(Assumed::Sensitisation) * draws.log_normal(1.0, 0.5, 45),
             difficulty: difficulty.into_iter().map(|points| points.max(0.0)).collect(),
             own: vec![0.0; steps.len()],
             families: [0.0; FAMILIES],
+            assumed,
         }
     }
 
@@ -88,13 +94,13 @@ impl<'a> Threshold<'a> {
     }
 }
 
-fn traits(draws: &Draws) -> Traits {
+fn traits(draws: &Draws, assumed: &Assumptions) -> Traits {
     let rating_gain = match draws.even(0, 46) {
         u if u < 0.25 => 0.5,
         u if u < 0.75 => 1.0,
         _ => 1.6,
     };
-    Traits { rating_gain, rating_shift: 10.0 * draws.normal(0, 1), ..Traits::of(draws, 0.014) }
+    Traits { rating_gain, rating_shift: 10.0 * draws.normal(0, 1), ..Traits::of(draws, 0.014, assumed) }
 }
 
 fn common_order(draws: &Draws, steps: &Steps) -> Vec<f64> {
@@ -158,14 +164,15 @@ impl Person for Threshold<'_> {
 
     fn begin_day(&mut self, day: u32) {
         self.condition.mood = self.moods.next(&self.draws, day);
+        let forgetting = self.assumed.of(Assumed::Forgetting);
         if self.condition.idle_days > 4 && self.courage > self.start - 5.0 {
-            self.courage -= 0.15;
+            self.courage -= 0.15 * forgetting;
         }
         for habit in &mut self.own {
-            *habit *= 0.99;
+            *habit *= 1.0 - 0.01 * forgetting;
         }
         for habit in &mut self.families {
-            *habit *= 0.995;
+            *habit *= 1.0 - 0.005 * forgetting;
         }
         self.condition.rest();
     }
@@ -173,17 +180,18 @@ impl Person for Threshold<'_> {
     fn learn(&mut self, step: usize, _day: u32, outcome: Outcome, likely: &Likely) -> f64 {
         self.condition.spend(likely.distress);
         let (family, room) = (self.steps[step].family, self.room(step));
+        let habit = self.assumed.of(Assumed::Habit);
         match outcome {
             Outcome::Done => {
-                self.own[step] += 4.0 * (1.0 - self.own[step] / 20.0).max(0.0);
-                self.families[family] += 1.2 * (1.0 - self.families[family] / 12.0).max(0.0);
+                self.own[step] += habit * 4.0 * (1.0 - self.own[step] / 20.0).max(0.0);
+                self.families[family] += habit * 1.2 * (1.0 - self.families[family] / 12.0).max(0.0);
                 if room < 20.0 {
                     self.courage += self.gain * ((20.0 - room) / 15.0).min(1.0);
                 }
             }
             Outcome::Partly => {
-                self.own[step] += 1.5 * (1.0 - self.own[step] / 20.0).max(0.0);
-                self.families[family] += 0.3;
+                self.own[step] += habit * 1.5 * (1.0 - self.own[step] / 20.0).max(0.0);
+                self.families[family] += habit * 0.3;
             }
             Outcome::Stopped => {
                 self.courage -= 0.4 * self.sensitisation;
