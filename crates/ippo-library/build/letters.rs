@@ -12,7 +12,7 @@ const BARE: &str = "#|?*=_()<> ";
 
 /// What has been seen in all tables so far.
 #[derive(Default)]
-struct Seen {
+pub struct Seen {
     families: BTreeSet<String>,
     /// Each with the heading that it stands under.
     entries: BTreeSet<(String, String)>,
@@ -41,7 +41,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// Adds a table, or says in which of its lines something is wrong.
-fn add(text: &str, seen: &mut Seen, whole: &mut String) -> Result<(), (usize, String)> {
+pub fn add(text: &str, seen: &mut Seen, whole: &mut String) -> Result<(), (usize, String)> {
     // The last heading: its line, its words, and whether nothing has followed it yet.
     let mut heading: Option<(usize, &str, bool)> = None;
     for (number, line) in (1..).zip(text.lines()) {

@@ -145,12 +145,14 @@ fn choice(spellings: &[String]) -> Part {
 fn spellings(nodes: &[Node]) -> Vec<String> {
     let mut all = vec![String::new()];
     for node in nodes {
-        let ends = match node {
-            Node::Letter(letter) => vec![letter.to_string()],
-            Node::Gap(_) => vec![String::new()],
-            Node::Group(choices) => choices.iter().flat_map(|choice| spellings(choice)).collect(),
-        };
-        all = all.iter().flat_map(|start| ends.iter().map(move |end| format!("{start}{end}"))).collect();
+        match node {
+            Node::Letter(letter) => all.iter_mut().for_each(|one| one.push(*letter)),
+            Node::Gap(_) => {}
+            Node::Group(choices) => {
+                let ends: Vec<_> = choices.iter().flat_map(|choice| spellings(choice)).collect();
+                all = all.iter().flat_map(|start| ends.iter().map(|end| [start.as_str(), end].concat())).collect();
+            }
+        }
     }
     all
 }
