@@ -26,8 +26,37 @@ pub fn all() -> Result<()> {
 /// # Errors
 /// If it does not build, or the number of people is none.
 pub fn planner(arguments: &[&str]) -> Result<()> {
+    simulated(&[&["planner"], arguments].concat())
+}
+
+/// Measures how well the features of a step in somebody's own words are guessed, and prints the tables.
+///
+/// # Errors
+/// If it does not build.
+pub fn own() -> Result<()> {
+    simulated(&["own"])
+}
+
+/// Measures whether the hardness of steps is learned from the tries of made-up people, and prints the table.
+///
+/// # Errors
+/// If it does not build, or the number of people is none.
+pub fn priors(arguments: &[&str]) -> Result<()> {
+    simulated(&[&["priors"], arguments].concat())
+}
+
+/// Learns from consented exports how hard steps are, and writes a dated file: for a support or research group.
+///
+/// # Errors
+/// If it does not build, or a file is refused.
+pub fn learn(arguments: &[&str]) -> Result<()> {
+    place::cargo(&["build", "--release", "--quiet", "-p", "priors"])?;
+    place::run(Command::new(place::target().join("release/priors")).args(arguments))
+}
+
+fn simulated(arguments: &[&str]) -> Result<()> {
     place::cargo(&["build", "--release", "--quiet", "-p", "simulate"])?;
-    place::run(Command::new(place::target().join("release/simulate")).arg("planner").args(arguments))
+    place::run(Command::new(place::target().join("release/simulate")).args(arguments))
 }
 
 /// Compares the planner's filter with others on a file of answers, and prints the tables.

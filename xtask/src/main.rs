@@ -30,6 +30,11 @@ cargo xtask bench planner [--people N]
                                 compares the planner with others on made-up people, and prints tables
 cargo xtask bench answers FILE.csv [--learn] [--people-for-training SHARE] [--own-order]
                                 foresees answers of real people, as docs/answers.md says, and prints tables
+cargo xtask bench own           measures how well steps in somebody's own words are guessed, and prints tables
+cargo xtask bench priors [--people N]
+                                measures whether the hardness of steps is learned from tries, and prints a table
+cargo xtask priors FILE... --out population-YYYY-MM-DD.toml
+                                learns from consented exports how hard steps are; never part of the program
 cargo xtask shots               pictures of every page, in target/shots
 cargo xtask long                what takes too long for every change
 cargo xtask pocket [--proof]    builds the folder that a static host hands out, and prints its sizes";
@@ -55,6 +60,9 @@ fn called() -> Result<()> {
         ["bench"] => bench::all(),
         ["bench", "planner", arguments @ ..] => bench::planner(arguments),
         ["bench", "answers", file, arguments @ ..] => bench::answers(file, arguments),
+        ["bench", "own"] => bench::own(),
+        ["bench", "priors", arguments @ ..] => bench::priors(arguments),
+        ["priors", arguments @ ..] => bench::learn(arguments),
         ["shots"] => shots::take(),
         ["long"] => long::all(),
         ["pocket"] => pocket::build(pocket::Edition::HandedOut),

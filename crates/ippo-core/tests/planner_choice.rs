@@ -88,6 +88,19 @@ fn after_a_pause_something_never_done_is_something_small() {
 }
 
 #[test]
+fn after_a_pause_comes_what_went_all_right_or_something_small() {
+    let mut person = with((0..9).map(|k| reading(&format!("new{k}"))).chain([reading("liked")]).collect());
+    (0..5).for_each(|day| person.note(day, person.index("floor0"), Outcome::Done, Some(10.0)));
+    (5..9).for_each(|day| person.note(day, person.index("liked"), Outcome::Done, Some(10.0)));
+    for salt in 0..20 {
+        let offer = person.main(&Setting { salt, ..noon(40) });
+        let step = person.step(offer.step);
+        assert!(step.is_floor() || step.id == StepId::new("liked"), "{:?}", step.id);
+        assert!(matches!(offer.reason, Reason::WentAllRightBefore | Reason::Small), "{:?}", offer.reason);
+    }
+}
+
+#[test]
 fn at_night_in_bed_is_a_reason() {
     let mut person = with(vec![Step { bed: true, ..reading("forum") }]).begun();
     person.does(-1, 0);

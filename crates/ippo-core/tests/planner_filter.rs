@@ -100,7 +100,7 @@ fn is_semidefinite(matrix: &[[f64; CORE]; CORE]) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_success_never_lowers_its_own_chance(a in answers(), j in journal(), step in 0..STEPS) {

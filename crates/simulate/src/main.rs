@@ -3,18 +3,26 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a comparison speaks to the one who called it")]
 
 use anyhow::{Context, Result, bail};
+use ippo_core::language::Language;
 use simulate::answers::read::read;
 use simulate::answers::report::{Asked, report};
 use simulate::answers::{Order, sample};
 use simulate::contest::{Contest, Contestant, PAIRS};
 use simulate::figures::{FORESIGHT, Figures, OUTCOMES, PAIRED, of_lives, of_pairs};
 use simulate::journals::{self, Predictor};
-use simulate::life::Life;
+use simulate::life::{DAYS, Life};
 use simulate::people::Simulator;
 use simulate::published::Published;
+use simulate::recovery::Recovery;
 use simulate::setup::{Setup, TEST_SEED};
 use simulate::table::Table;
 use std::process::ExitCode;
+
+/// How many people of each kind expect something of steps in somebody's own words.
+const OWN_PEOPLE: u64 = 20;
+
+/// How many people of each kind priors are learned from.
+const RECOVERED: u64 = 200;
 
 /// How many people the published tables are about.
 const PEOPLE: u64 = 400;
@@ -22,7 +30,9 @@ const PEOPLE: u64 = 400;
 const USAGE: &str = "\
 simulate planner [--people N]
 simulate answers FILE.csv [--learn] [--people-for-training SHARE] [--own-order]
-simulate sample [--people N]";
+simulate sample [--people N]
+simulate own
+simulate priors [--people N]";
 
 fn main() -> ExitCode {
     match called() {
@@ -42,9 +52,34 @@ fn called() -> Result<()> {
         ["answers", file, asked @ ..] => foresee(file, asked)?,
         ["sample"] => print!("{}", sample::sample(sample::PEOPLE)),
         ["sample", "--people", people] => print!("{}", sample::sample(counted(people)?)),
+        ["own"] => own(),
+        ["priors"] => priors(RECOVERED),
+        ["priors", "--people", people] => priors(counted(people)?),
         _ => bail!("{USAGE}"),
     }
     Ok(())
+}
+
+fn own() {
+    let rows = simulate::own::measured(OWN_PEOPLE);
+    println!("Steps in somebody's own words; chances as expected of {OWN_PEOPLE} people of each kind after 30 days.");
+    for (title, language) in [("English", Language::English), ("Japanese", Language::Japanese)] {
+        println!("\n## {title}\n\n{}", simulate::own::table(&rows, language));
+    }
+}
+
+fn priors(people: u64) {
+    println!("{people} people of each kind, a quarter held out; tries under the program's own choice.\n");
+    println!(
+        "| | steps known | correlation | rank correlation | off before | off after | moved unshifted | log loss | calibration error |"
+    );
+    println!("|---|---|---|---|---|---|---|---|---|");
+    for (title, share) in [("nothing shifted", 0.0), ("three in ten shifted", 0.3)] {
+        for simulator in Simulator::ALL {
+            let recovery = Recovery::of(simulator, people, DAYS, share);
+            println!("| {}, {title} | {recovery} |", simulator.letter());
+        }
+    }
 }
 
 /// Compares the planner's filter with others on a file of answers.

@@ -124,7 +124,11 @@ pub struct Steps {
 impl Steps {
     /// The reference catalogue.
     pub fn reference() -> Self {
-        let all: Vec<Step> = TABLE.lines().skip(1).filter_map(read).collect();
+        Self::of(TABLE.lines().skip(1).filter_map(read).collect())
+    }
+
+    /// These steps, in this order.
+    pub fn of(all: Vec<Step>) -> Self {
         let mut order: Vec<usize> = (0..all.len()).collect();
         order.sort_by(|a, b| all[*a].prior.total_cmp(&all[*b].prior));
         let mut rank = vec![0; all.len()];

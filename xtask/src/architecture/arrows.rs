@@ -35,7 +35,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ),
     ("store-contract", &["ippo-seal"]),
     ("journeys", &[]),
-    ("simulate", &["ippo-core"]),
+    ("priors", &["ippo-core", "ippo-library"]),
+    ("simulate", &["ippo-core", "ippo-library", "priors"]),
     (
         "bench",
         &["ippo-core", "ippo-seal", "ippo-journal", "ippo-words", "ippo-library", "ippo-web", "ippo-store-sqlite"],

@@ -1,6 +1,6 @@
 //! What the words of a step tell of where, with whom and how long; two languages, plain tables, judgement.
 
-use super::words::{CONTACTS, PLACES, TAGS};
+use super::words::{AFAR, CONTACTS, HARD, NIGHT, NOT_AFAR, PEOPLE, PHONE, PLACES, TAGS};
 use crate::catalogue::{Contact, Tag};
 
 /// What the words tell. What they do not tell is `None`, and may be asked.
@@ -16,21 +16,61 @@ pub struct Guess {
     pub tags: Vec<Tag>,
 }
 
+/// Minutes that a step of each place usually takes: medians of the catalogue, on the long side of the form's lengths.
+const USUAL: [u16; 8] = [5, 5, 5, 15, 15, 30, 60, 60];
+
+impl Guess {
+    /// The minutes that the words tell, else those that a step of that place usually takes.
+    pub fn minutes_or_usual(&self) -> u16 {
+        let usual = self.place.and_then(|place| USUAL.get(usize::from(place))).copied();
+        self.minutes.or(usual).unwrap_or(5)
+    }
+}
+
 /// Reads the words of a step.
 pub fn guess(words: &str) -> Guess {
     let text = plain(words);
-    let place = PLACES.iter().rposition(|known| any(&text, known)).and_then(|place| u8::try_from(place).ok());
-    let contact = CONTACTS.iter().rev().find(|(_, known)| any(&text, known)).map(|(contact, _)| *contact);
-    let mut tags: Vec<Tag> = TAGS.iter().filter(|(_, known)| any(&text, known)).map(|(tag, _)| *tag).collect();
+    let afar = any(&text, AFAR) && !any(&text, NOT_AFAR);
+    let contact = contact(&text, afar);
     // By screen or telephone one stays where one is.
-    let far = matches!(contact, Some(Contact::Reading | Contact::Text | Contact::Voice | Contact::Camera));
-    let place = place.or(far.then_some(0));
+    let stays = matches!(contact, Some(Contact::Reading | Contact::Text | Contact::Voice | Contact::Camera));
+    let said = PLACES.iter().rposition(|known| any(&text, known)).and_then(|place| u8::try_from(place).ok());
+    let place = if afar { Some(0) } else { said.or(stays.then_some(0)) };
+    let tags = tags(&text, place);
+    // Near home nobody is met unless the words name somebody; further out, and by screen, it is asked.
+    let alone =
+        !afar && place.is_some_and(|place| place <= 3) && !tags.contains(&Tag::FamilyPresent) && !any(&text, PEOPLE);
+    Guess { place, contact: contact.or(alone.then_some(Contact::None)), minutes: minutes(&text), tags }
+}
+
+/// Whether the words say that it is among the harder ones of its place.
+pub(super) fn sounds_hard(words: &str) -> bool {
+    any(&plain(words), HARD)
+}
+
+/// The closest contact that is named; what is said by screen or telephone is said unseen.
+fn contact(text: &str, afar: bool) -> Option<Contact> {
+    let named = CONTACTS.iter().rev().map(|(contact, known)| (*contact, any(text, known)));
+    let closest = named.filter(|(_, is)| *is).map(|(contact, _)| contact).next();
+    let unseen = afar || any(text, PHONE);
+    closest.map(|contact| if unseen && contact == Contact::FaceToFace { Contact::Voice } else { contact })
+}
+
+/// What safety rules ask about, of words in the plain form of [`plain`] and a place.
+fn tags(text: &str, place: Option<u8>) -> Vec<Tag> {
+    let mut tags: Vec<Tag> = TAGS.iter().filter(|(_, known)| any(text, known)).map(|(tag, _)| *tag).collect();
     if place.is_some_and(|place| place >= 3) {
         tags.push(Tag::Outdoors);
     }
-    // Near home nobody is met unless the words say so; further out it is asked.
-    let alone = place.is_some_and(|place| place <= 3) && !tags.contains(&Tag::FamilyPresent);
-    Guess { place, contact: contact.or(alone.then_some(Contact::None)), minutes: minutes(&text), tags }
+    if place.is_some_and(|place| place >= 2) && any(text, NIGHT) {
+        tags.push(Tag::RoadNight);
+    }
+    tags
+}
+
+/// What safety rules ask about, where the place is known.
+pub(super) fn tags_at(words: &str, place: u8) -> Vec<Tag> {
+    tags(&plain(words), Some(place))
 }
 
 /// Lower case, one kind of space, a space at both ends; full-width digits as plain ones.
@@ -45,8 +85,8 @@ fn plain(words: &str) -> String {
 }
 
 /// Whether one of the words stands in the text: English at the beginning of a word, Japanese anywhere.
-fn any(text: &str, known: &[&str]) -> bool {
-    known.iter().any(|word| match word.is_ascii() {
+fn any(text: &str, known: &str) -> bool {
+    known.split(", ").any(|word| match word.is_ascii() {
         true => begins_a_word(text, word),
         false => text.contains(word),
     })
@@ -66,8 +106,33 @@ fn begins_a_word(text: &str, word: &str) -> bool {
     false
 }
 
-/// A number beside minutes or hours.
+/// Lengths that are told in words.
+const LENGTHS: [(&str, u16); 16] = [
+    (" half an hour ", 30),
+    (" quarter of an hour ", 15),
+    (" an hour ", 60),
+    (" one hour ", 60),
+    (" two hours ", 120),
+    (" a minute ", 1),
+    (" one minute ", 1),
+    (" two minutes ", 2),
+    (" three minutes ", 3),
+    (" five minutes ", 5),
+    (" ten minutes ", 10),
+    (" fifteen minutes ", 15),
+    (" twenty minutes ", 20),
+    (" thirty minutes ", 30),
+    ("半時間", 30),
+    ("半日", 240),
+];
+
+/// A number beside minutes or hours, or a length in words.
 fn minutes(text: &str) -> Option<u16> {
+    let worded = || LENGTHS.iter().find(|(words, _)| text.contains(words)).map(|(_, minutes)| *minutes);
+    counted_minutes(text).or_else(worded)
+}
+
+fn counted_minutes(text: &str) -> Option<u16> {
     let hours = ["hour", "時間"];
     let mut number: Option<u16> = None;
     for (at, c) in text.char_indices() {

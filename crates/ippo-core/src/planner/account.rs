@@ -120,19 +120,24 @@ impl Choosing<'_> {
     /// What was weighed for a step, from the same numbers as its score.
     pub fn account(&self, step: usize) -> Account {
         let seen = self.seen(step);
+        let known = Known::of(seen.spread);
         let never = self.record().times_done(step) == 0;
         let mut terms = self.terms(step);
         terms.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         Account {
             likely: Likely::of(seen.done()),
             expected: seen.expected,
-            known: Known::of(seen.spread),
+            known,
             speaks: terms
                 .into_iter()
                 .filter(|(_, weight)| *weight >= HEARD)
                 .map(|(speaks, _)| speaks)
-                // What was never done has not rested either.
-                .filter(|speaks| !(never && *speaks == Speaks::Rested))
+                .filter(|speaks| match speaks {
+                    Speaks::Unknown => known == Known::Little,
+                    // What was never done has not rested either.
+                    Speaks::Rested => !never,
+                    Speaks::Kind | Speaks::PartOfDay | Speaks::Outward | Speaks::New => true,
+                })
                 .collect(),
             limits: self.limits(),
         }

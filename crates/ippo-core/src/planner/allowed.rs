@@ -46,12 +46,9 @@ impl Choosing<'_> {
 
     /// Whether it is rarely enough too much: more rarely in the first days, less so if one like it was done.
     fn is_likely_enough(&self, step: usize) -> bool {
-        let (caps, stopped) = (self.caps(), self.seen(step).stopped());
-        if self.standing().first_days || self.setting().gentler {
-            return stopped <= caps.stopped_first;
-        }
-        let near = || stopped <= caps.stopped_near && self.like_done(step).is_some();
-        stopped <= caps.stopped_else || near()
+        let (standing, seen) = (self.standing(), self.seen(step));
+        let near = || seen.is_stopped_within(standing.rarely_near) && self.like_done(step).is_some();
+        seen.is_stopped_within(standing.rarely) || near()
     }
 
     fn is_inward(&self, step: usize) -> bool {

@@ -1,7 +1,7 @@
 //! The belief: what is held of one person, and what it says about a step.
 
 use super::design::{BIAS_EXPECTED, BIAS_FELT, Design, FAMILY, FILLED, MOOD, Row, SLOPE};
-use super::normal::below;
+use super::normal::{below, quantile};
 use super::questions::QUESTIONS;
 use std::fmt;
 
@@ -101,8 +101,34 @@ impl Outlook {
         1.0 - self.partly_or_more()
     }
 
+    /// Whether the chance that it is too much is at most that of a bound, without working it out.
+    pub(super) fn is_stopped_within(&self, bound: Bound) -> bool {
+        self.partly >= bound.0
+    }
+
+    /// Whether the chance that it is done is at least that of a bound, without working it out.
+    pub(super) fn is_done_beyond(&self, bound: Bound) -> bool {
+        self.z >= bound.0
+    }
+
     fn chance(&self, z: f64) -> f64 {
         self.lapse + (1.0 - 2.0 * self.lapse) * below(z)
+    }
+}
+
+/// A chance in standard deviations, so that many outlooks can be held against it with one error function.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(super) struct Bound(f64);
+
+impl Bound {
+    /// The bound of a chance (0 to 1) of this population, whose outcomes sometimes lapse.
+    pub(super) fn of(chance: f64, lapse: f64) -> Self {
+        let within = (chance - lapse) / (1.0 - 2.0 * lapse);
+        Self(match within {
+            w if w <= 0.0 => f64::NEG_INFINITY,
+            w if w >= 1.0 => f64::INFINITY,
+            w => quantile(w),
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! The choice: one thing for today, something smaller and larger beside it, or calm or rest in its place.
 
-use super::belief::{Belief, Outlook};
+use super::belief::{Belief, Bound, Outlook};
 use super::design::Design;
 use super::normal::quantile;
 use super::population::Taste;
@@ -98,7 +98,8 @@ impl<'a> Choosing<'a> {
         let (at, done) = (self.seen(of), self.seen(of).done());
         let aim = quantile((done + 0.6 * (1.0 - done)).min(0.975));
         let others = || self.candidates().iter().copied().filter(|step| *step != of);
-        let easier = |step: &usize| self.seen(*step).done() >= done + 0.02;
+        let surer = self.bound(done + 0.02);
+        let easier = |step: &usize| self.seen(*step).is_done_beyond(surer);
         let best = self.best(others().filter(easier), |step| self.score_beside(step, aim));
         let less = |step: &usize| self.seen(*step).expected < at.expected;
         let best = best.or_else(|| self.best(others().filter(less), |step| -self.seen(step).expected));
@@ -112,6 +113,7 @@ impl<'a> Choosing<'a> {
             return None;
         }
         let at = self.seen(of).done();
+        let less_sure = self.bound(at - 0.05);
         let hardest = self.caps.expected_own_choice;
         let alone = |step: usize| self.step(step).contact == Contact::None && self.step(step).minutes <= 10;
         let fits = |step: &usize| {
@@ -119,7 +121,7 @@ impl<'a> Choosing<'a> {
                 && !self.is_left_today(*step)
                 && self.seen(*step).expected <= hardest
                 && self.is_within(*step, hardest)
-                && self.seen(*step).done() <= at - 0.05
+                && !self.seen(*step).is_done_beyond(less_sure)
                 && (!self.standing.beginning || alone(*step))
         };
         let aim = quantile((at - 0.17).max(0.3));
@@ -136,6 +138,10 @@ impl<'a> Choosing<'a> {
     /// A step that the person chose by name: only the rules of safety hold, not the bounds.
     pub fn named(&self, step: usize) -> Option<Offer> {
         (step < self.seen.len() && self.is_safe(step)).then(|| self.offer(step, Reason::Named))
+    }
+
+    fn bound(&self, chance: f64) -> Bound {
+        Bound::of(chance, self.design.population().lapse)
     }
 
     /// What is expected of a step.
@@ -166,8 +172,8 @@ impl<'a> Choosing<'a> {
         best.map(|step| self.offer(step, self.reason(step)))
     }
 
-    /// Steps that may be offered unasked now. The first tries come from the floor, those at
-    /// night and the very first from bed and without a sound, the very first takes a minute.
+    /// Steps that may be offered unasked now. The first tries come from the floor, those at night and the very first from
+    /// bed and without a sound, the very first takes a minute. After a pause comes what went all right, or something small.
     fn candidates(&self) -> &[usize] {
         self.candidates.get_or_init(|| self.find_candidates())
     }
@@ -184,6 +190,9 @@ impl<'a> Choosing<'a> {
         let fits = |step: &usize| !self.is_left_today(*step) && self.is_within(*step, hardest);
         let left = open.into_iter().filter(fits).collect();
         let very_first = self.record.tries() == 0;
+        let returning = self.after_pause();
+        let known = |step: usize| self.went_all_right(step) || self.step(step).is_floor();
+        let left = self.preferring(left, |step| returning && known(step));
         let from_bed = beginning && (very_first || self.setting.is_night());
         let still = |step: usize| self.step(step).bed && !self.step(step).has(Tag::Noise);
         let left = self.preferring(left, |step| from_bed && still(step));

@@ -112,12 +112,12 @@ impl Choosing<'_> {
         last.map(|(_, _, done, differs)| (done, differs))
     }
 
-    fn after_pause(&self) -> bool {
+    pub(super) fn after_pause(&self) -> bool {
         let day = self.setting().day;
         self.record().last_day().is_some_and(|last| day.since(last) > PAUSE_DAYS)
     }
 
-    fn went_all_right(&self, step: usize) -> bool {
+    pub(super) fn went_all_right(&self, step: usize) -> bool {
         self.record().past(step).is_some_and(|past| past.last_outcome == Outcome::Done)
     }
 

@@ -37,7 +37,7 @@ pub(super) fn shape(visit: &Visit, words: &str, guess: &Guess, draft: &Fields, t
     let chosen = |name: &str, guessed: Option<String>| draft.get(name).map(str::to_owned).or(guessed);
     let place = chosen("place", guess.place.map(|place| place.to_string()));
     let contact = chosen("contact", guess.contact.map(|contact| contact.id().to_owned()));
-    let minutes = chosen("minutes", Some(nearest(guess.minutes.unwrap_or(5)).to_string()));
+    let minutes = chosen("minutes", Some(nearest(guess.minutes_or_usual()).to_string()));
     let known = place.is_some() && contact.is_some();
     let inside = html! {
         h1.step { (words) }
