@@ -3,7 +3,7 @@
 use crate::machine::root;
 use crate::table::{Table, Unit, times};
 use anyhow::{Context, Result};
-use ippo_core::letter::Reading;
+use ippo_library::Library;
 use serde::Deserialize;
 use std::fs;
 use std::hint::black_box;
@@ -27,10 +27,11 @@ struct Invented {
 }
 
 pub fn measure(table: &mut Table) -> Result<()> {
+    let library = Library::shipped();
     for language in &LANGUAGES {
         let letter = letter(language)?;
         let taken = times(TIMES, || {
-            black_box(Reading::of(black_box(&letter)));
+            black_box(library.reader().read(black_box(&letter)));
         });
         let what = format!("reading a letter of 500 words, {} ({} characters)", language.name, letter.chars().count());
         table.row(&what, Unit::Millis, taken, "under 2 ms");
@@ -40,9 +41,10 @@ pub fn measure(table: &mut Table) -> Result<()> {
 
 /// Reads the letter so many times.
 pub fn read(language: &Language, times: usize) -> Result<()> {
+    let library = Library::shipped();
     let letter = letter(language)?;
     for _ in 0..times {
-        black_box(Reading::of(black_box(&letter)));
+        black_box(library.reader().read(black_box(&letter)));
     }
     Ok(())
 }

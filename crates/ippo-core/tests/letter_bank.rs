@@ -3,9 +3,12 @@
 //! Patterns are mended on half A alone, so that half B tells how general they are. `MISSES=a` prints half A's misses.
 #![allow(clippy::print_stdout, reason = "the tables are what the test is read for")]
 
+mod reader;
+
 use std::collections::BTreeMap;
 
 use ippo_core::letter::{CrisisKind, Reading, Sign, ThemeId, Writer};
+use reader::read;
 
 const LEVELS: [Sign; 3] = [Sign::None, Sign::Possible, Sign::Urgent];
 
@@ -32,7 +35,7 @@ fn passage(language: &str, line: &str) -> Passage {
     let mut cell = || cells.next().expect("a passage has five cells");
     let list = |names: String| names.split(',').filter(|name| !name.is_empty()).map(str::to_owned).collect();
     let (writer, level, kinds, themes, text) = (cell(), cell(), list(cell()), list(cell()), cell());
-    let reading = Reading::of(&text);
+    let reading = read(&text);
     Passage { half: half(language, &text), writer, level, kinds, themes, text, reading }
 }
 

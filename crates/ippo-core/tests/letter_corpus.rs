@@ -1,6 +1,7 @@
 //! Reads the invented letters that the patterns were first mended on, and compares each reading with its labels. In-sample.
 
 mod letters;
+mod reader;
 
 use ippo_core::letter::{Sign, Tongue};
 use letters::{Letter, Report, report};

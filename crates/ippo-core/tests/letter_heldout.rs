@@ -3,6 +3,7 @@
 //! Measures any folder: `LETTERS=/some/folder cargo test -p ippo-core --test letter_heldout -- --nocapture measure`.
 
 mod letters;
+mod reader;
 
 use std::path::PathBuf;
 

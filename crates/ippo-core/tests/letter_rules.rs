@@ -1,10 +1,13 @@
 //! The rules of reading, one line each: negation, past, figures of speech, quotes, two people, durations.
 
+mod reader;
+
 use ippo_core::letter::{CrisisKind, Months, Outings, Reading, Sign, ThemeId, Tongue, Writer};
+use reader::read;
 
 /// What a line must say; `has` and `lacks` name themes, crisis kinds or a level.
 fn check(text: &str, has: &[&str], lacks: &[&str]) {
-    let reading = Reading::of(text);
+    let reading = read(text);
     let said = said(&reading);
     for name in has {
         assert!(said.iter().any(|other| other == name), "{text:?} lacks {name}: {said:?}");
@@ -116,7 +119,7 @@ fn a_passive_wish_is_possible_and_never_urgent() {
         "いなくなりたいと思うことがあります。",
         "朝、目が覚めなければいいのに。",
     ] {
-        assert_eq!(Reading::of(text).sign, Sign::Possible, "{text}");
+        assert_eq!(read(text).sign, Sign::Possible, "{text}");
     }
 }
 
@@ -216,7 +219,7 @@ fn durations_in_japanese() {
 
 fn durations(cases: &[(&str, (u16, u16))]) {
     for (text, (lo, hi)) in cases {
-        let found = Reading::of(text).duration.map(|found| found.what);
+        let found = read(text).duration.map(|found| found.what);
         assert_eq!(found, Some(Months { lo: *lo, hi: *hi }), "{text}");
     }
 }
@@ -230,7 +233,7 @@ fn years_of_something_else_are_no_duration() {
         "三十歳です。",
         "五年間、工場で働きました。",
     ] {
-        assert_eq!(Reading::of(text).duration, None, "{text}");
+        assert_eq!(read(text).duration, None, "{text}");
     }
 }
 
@@ -249,12 +252,12 @@ fn the_furthest_place_wins() {
 
 #[test]
 fn names_and_own_words() {
-    let name = |text: &str| Reading::of(text).name;
+    let name = |text: &str| read(text).name;
     assert_eq!(name("My name is Aiko. I stay in."), Some("Aiko".to_owned()));
     assert_eq!(name("I stay in.\n\nSincerely,\nTom Reed"), Some("Tom Reed".to_owned()));
     assert_eq!(name("田中と申します。家にいます。"), Some("田中".to_owned()));
     assert_eq!(name("I stay in."), None);
-    let own = |text: &str| Reading::of(text).own_word.map(|span| span.of(text));
+    let own = |text: &str| read(text).own_word.map(|span| span.of(text));
     assert_eq!(own("I am a hikikomori."), Some("hikikomori".to_owned()));
     assert_eq!(own("私は引きこもりです。"), Some("引きこもり".to_owned()));
     assert_eq!(own("I stay in."), None);
@@ -275,17 +278,17 @@ fn odd_text_is_read_without_harm() {
         "ﾊﾞｶ",
         "e\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}",
     ] {
-        let reading = Reading::of(text);
+        let reading = read(text);
         assert_eq!(reading.sign, Sign::None, "{text:?}");
     }
-    assert_eq!(Reading::of("").tongue, Tongue::English);
-    assert_eq!(Reading::of("").writer.what, Writer::Other);
+    assert_eq!(read("").tongue, Tongue::English);
+    assert_eq!(read("").writer.what, Writer::Other);
 }
 
 #[test]
 fn spans_count_characters_of_the_text_as_written() {
     let text = "🙂 ｶﾞｯｺｳに行けません。部屋から出られません。";
-    let reading = Reading::of(text);
+    let reading = read(text);
     assert_eq!(reading.outings.as_ref().map(|found| found.what), Some(Outings::Room));
     assert_eq!(reading.outings.map(|found| found.evidence[0].of(text)), Some("部屋から出られません".to_owned()));
     assert!(reading.themes.iter().any(|theme| theme.what == ThemeId::Outings));

@@ -1,7 +1,10 @@
 //! One line, one level: signs of crisis and what only looks like one, urgent (U), possible (P) or none (N).
 #![allow(clippy::print_stdout, reason = "the table is what the test is read for")]
 
-use ippo_core::letter::{Reading, Sign};
+mod reader;
+
+use ippo_core::letter::Sign;
+use reader::read;
 
 #[test]
 fn nearly_every_line_has_its_level() {
@@ -19,6 +22,6 @@ fn judge(level: &str, text: &str) -> Option<String> {
         "P" => Sign::Possible,
         _ => Sign::None,
     };
-    let reading = Reading::of(text);
+    let reading = read(text);
     (reading.sign != expected).then(|| format!("{level}, read as {}: {text} {:?}", reading.sign.id(), reading.kinds))
 }

@@ -3,10 +3,15 @@
 #[path = "../src/blob.rs"]
 #[allow(missing_docs, dead_code)]
 mod blob;
+mod letters;
+#[path = "../../ippo-core/src/letter/marks.rs"]
+#[allow(dead_code)]
+mod marks;
 mod read;
 mod steps;
 mod texts;
 
+use blob::Blob;
 use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 
@@ -14,7 +19,8 @@ use std::path::{Path, PathBuf};
 fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
     println!("cargo:rerun-if-changed={}", root.display());
-    let mut blob = read::content(&root);
+    let tables = letters::tables(&root.join("letters/patterns"));
+    let mut blob = Blob { tables: tables.as_bytes(), ..read::content(&root) };
     blob.texts = texts::all(&root);
     texts::check(&blob);
     let bytes = minicbor::to_vec(&blob).expect("a blob in memory encodes");

@@ -116,7 +116,7 @@ struct SourceRow {
 }
 
 /// Reads every TOML file below content/ (letters apart: they are tests' own).
-pub fn content(root: &Path) -> Blob {
+pub fn content(root: &Path) -> Blob<'static> {
     let mut blob = Blob::default();
     let mut rows = Vec::new();
     for path in toml_files(root) {

@@ -4,7 +4,7 @@ use minicbor::{CborLen, Decode, Encode};
 
 /// Everything in content/, in one piece.
 #[derive(Encode, Decode, CborLen, Default)]
-pub struct Blob {
+pub struct Blob<'a> {
     #[n(0)]
     pub steps: Vec<Step>,
     /// (language, sorted texts).
@@ -24,6 +24,9 @@ pub struct Blob {
     /// Names of the texts that steps share; a step holds their numbers here.
     #[n(7)]
     pub shared: Vec<String>,
+    /// The tables that letters are read by, one behind the other: text, but not looked at before the first letter.
+    #[cbor(b(8), with = "minicbor::bytes")]
+    pub tables: &'a [u8],
 }
 
 /// One step as written in content/steps.

@@ -14,13 +14,15 @@ mod texts;
 pub use blob::{Claim, Country, Line, Practice, Source};
 use ippo_core::catalogue::Catalogue;
 use ippo_core::language::Language;
+use ippo_core::letter::Reader;
 pub use read::Damaged;
 pub use texts::Texts;
 
 /// The names of a practice's parts, in order.
 const PARTS: [&str; 7] = ["one", "two", "three", "four", "five", "six", "seven"];
 
-/// Everything that ships with Ippo: steps, practices, help lines, replies, sources, and their words.
+/// Everything that ships with Ippo: steps, practices, help lines, replies, sources, and their words;
+/// and the tables that letters are read by.
 pub struct Library {
     catalogue: Catalogue,
     texts: [Texts; 3],
@@ -30,6 +32,7 @@ pub struct Library {
     claims: Vec<Claim>,
     sources: Vec<Source>,
     shared: shared::Shared,
+    reader: Reader,
 }
 
 impl Library {
@@ -55,6 +58,11 @@ impl Library {
             text = text.replace(&format!("{{{argument}}}"), value);
         }
         text
+    }
+
+    /// Reads letters by the tables of content/letters/patterns.
+    pub fn reader(&self) -> &Reader {
+        &self.reader
     }
 
     /// The practices of calm, those that look outward with open eyes first.

@@ -4,7 +4,9 @@ use crate::blob::Blob;
 use crate::shared::Shared;
 use crate::{Library, Texts, raise};
 use ippo_core::catalogue::Catalogue;
+use ippo_core::letter::Reader;
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
 use thiserror::Error;
 
 /// SHA-256 of the content that the build made for this program.
@@ -19,7 +21,9 @@ impl Library {
     /// Reads the content that was built in. On wasm it lies beside the program instead, to be fetched on its own.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn shipped() -> Self {
-        Self::of_build(include_bytes!(concat!(env!("OUT_DIR"), "/content.cbor")))
+        let blob = blob(include_bytes!(concat!(env!("OUT_DIR"), "/content.cbor")));
+        let tables = Cow::Borrowed(blob.tables);
+        Self::of_build(blob, tables)
     }
 
     /// Reads content that was kept beside the program.
@@ -30,11 +34,12 @@ impl Library {
         if Sha256::digest(bytes).as_slice() != HASH {
             return Err(Damaged);
         }
-        Ok(Self::of_build(bytes))
+        let blob = blob(bytes);
+        let tables = Cow::Owned(blob.tables.to_vec());
+        Ok(Self::of_build(blob, tables))
     }
 
-    fn of_build(bytes: &[u8]) -> Self {
-        let blob: Blob = minicbor::decode(bytes).expect("the build wrote this blob with the same shape");
+    fn of_build(blob: Blob, tables: Cow<'static, [u8]>) -> Self {
         let mut texts = blob.texts.into_iter().map(Texts::new);
         let mut next = || texts.next().expect("the build writes three languages");
         Self {
@@ -46,6 +51,11 @@ impl Library {
             claims: blob.claims,
             sources: blob.sources,
             shared: Shared::new(blob.shared, &blob.steps),
+            reader: Reader::new(tables),
         }
     }
+}
+
+fn blob(bytes: &[u8]) -> Blob<'_> {
+    minicbor::decode(bytes).expect("the build wrote this blob with the same shape")
 }

@@ -1,5 +1,6 @@
 //! Content that lies beside the program is read when it is whole, and refused when it is not.
 
+use ippo_core::letter::Sign;
 use ippo_library::{Damaged, Library};
 
 const CONTENT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/content.cbor"));
@@ -9,6 +10,10 @@ fn whole_content_is_the_content_built_in() {
     let (kept, built_in) = (Library::from_bytes(CONTENT).expect("it is whole"), Library::shipped());
     assert_eq!(kept.catalogue().steps().len(), built_in.catalogue().steps().len());
     assert_eq!(kept.lines().len(), built_in.lines().len());
+    let letter = "I have not left my room for two years. 消えたいです。";
+    let read = [&kept, &built_in].map(|library| library.reader().read(letter));
+    assert_eq!(read[0], read[1]);
+    assert!(read[0].outings.is_some() && read[0].sign > Sign::None, "both tongues' tables are there: {:?}", read[0]);
 }
 
 #[test]

@@ -34,6 +34,7 @@ use axum::response::Response;
 use axum::routing::{MethodRouter, get, post};
 pub use fields::Fields;
 pub use host::{Clock, Host, Lent, Now, Place};
+use ippo_core::letter::Reader;
 use ippo_journal::Shelf;
 pub use leaving::{Eraser, Leaving};
 pub use letter::WaitingLetter;
@@ -45,8 +46,8 @@ pub use lock::{Gate, IDLE_CHOICES, IdleMinutes, Keys, Lock, NotOpened, ShownWord
 pub use today::reason::{turn, why};
 
 /// The letter that waits unanswered on this shelf, for hosts that suggest something outside the pages.
-pub async fn waiting(shelf: Shelf) -> Option<WaitingLetter> {
-    WaitingLetter::on(&drafts::Drafts::new(shelf)).await
+pub async fn waiting(shelf: Shelf, reader: &Reader) -> Option<WaitingLetter> {
+    WaitingLetter::on(&drafts::Drafts::new(shelf), reader).await
 }
 
 /// Every page and deed, below the host's base path.

@@ -190,7 +190,7 @@ impl Visit {
     /// What may be suggested at this moment, a letter that waits unanswered included.
     pub async fn level(&self) -> Result<Level, Problem> {
         let now = self.moment.utc_ms;
-        let waiting = crate::letter::WaitingLetter::on(self.host.drafts()).await;
+        let waiting = crate::letter::WaitingLetter::on(self.host.drafts(), self.host.library.reader()).await;
         let level = |state: &State| waiting.as_ref().map_or(state.held(now).level, |waiting| waiting.level(state, now));
         Ok(self.host.journal.look(level).await?)
     }

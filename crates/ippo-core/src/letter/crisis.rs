@@ -1,6 +1,6 @@
 //! Crisis: signs of danger in a letter, and how strong they are.
 
-use super::rules::{Cue, Mark};
+use super::marks::{Cue, Mark};
 use super::scan::Hit;
 use super::scene::Voice;
 use super::sense::Sense;

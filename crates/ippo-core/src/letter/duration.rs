@@ -1,7 +1,7 @@
 //! Duration: how long the withdrawal has lasted, of all the lengths named in a letter.
 
 use super::ages::since_age;
-use super::rules::{Cue, Mark};
+use super::marks::{Cue, Mark};
 use super::scene::Voice;
 use super::sense::Sense;
 use super::spells::{Spell, spells};

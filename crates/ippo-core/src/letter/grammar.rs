@@ -3,22 +3,22 @@
 //! English: `rarely|hardly leav*|go_out ~3 room`: a bar parts choices, `_` joins the words of one choice, `*` leaves the
 //! end of a word open, `?` makes a word optional, `~3` skips up to three words. Japanese: `部屋から~4出(ない|て(い)?ない)`:
 //! brackets hold choices, `?` makes the character or bracket before it optional, `~4` skips up to four characters.
-//! In both, `<name>` stands for a family of words from `words.rs`.
+//! In both, `<name>` stands for a family of words from the tables.
 
 use std::borrow::Cow;
 
 use super::pattern::{Alt, Part};
-use super::{en, ja};
+use super::rules::Families;
 
 /// Writes out the families of words that a pattern names.
-pub(super) fn written_out(source: &str) -> Cow<'_, str> {
+pub(super) fn written_out<'a>(source: &'a str, families: &Families) -> Cow<'a, str> {
     if !source.contains('<') {
         return Cow::Borrowed(source);
     }
     let mut whole = String::new();
     for part in source.split_inclusive(['<', '>']) {
         match part.strip_suffix('>') {
-            Some(name) => whole.push_str(&family(name)),
+            Some(name) => whole.push_str(families.get(name).map_or("", String::as_str)),
             None => whole.push_str(part.trim_end_matches('<')),
         }
     }
@@ -37,13 +37,6 @@ fn word(word: &str) -> Part {
     let optional = word.ends_with('?');
     let alts = word.trim_end_matches('?').split('|').filter(|alt| !alt.is_empty()).map(Alt::of).collect();
     Part::choice(alts, optional)
-}
-
-/// The words of a family; a Japanese one stands in brackets.
-fn family(name: &str) -> String {
-    let of = |families: &[(&str, &'static str)]| families.iter().find(|(known, _)| *known == name).map(|known| known.1);
-    let japanese = || of(ja::words::WORDS).map(|words| format!("({words})"));
-    of(en::words::WORDS).map(str::to_owned).or_else(japanese).unwrap_or_default()
 }
 
 #[derive(Clone)]
@@ -152,12 +145,14 @@ fn choice(spellings: &[String]) -> Part {
 fn spellings(nodes: &[Node]) -> Vec<String> {
     let mut all = vec![String::new()];
     for node in nodes {
-        let ends = match node {
-            Node::Letter(letter) => vec![letter.to_string()],
-            Node::Gap(_) => vec![String::new()],
-            Node::Group(choices) => choices.iter().flat_map(|choice| spellings(choice)).collect(),
-        };
-        all = all.iter().flat_map(|start| ends.iter().map(move |end| format!("{start}{end}"))).collect();
+        match node {
+            Node::Letter(letter) => all.iter_mut().for_each(|one| one.push(*letter)),
+            Node::Gap(_) => {}
+            Node::Group(choices) => {
+                let ends: Vec<_> = choices.iter().flat_map(|choice| spellings(choice)).collect();
+                all = all.iter().flat_map(|start| ends.iter().map(|end| [start.as_str(), end].concat())).collect();
+            }
+        }
     }
     all
 }

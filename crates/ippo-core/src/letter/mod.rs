@@ -3,10 +3,9 @@
 mod ages;
 mod crisis;
 mod duration;
-mod en;
 mod fold;
 mod grammar;
-mod ja;
+mod marks;
 mod name;
 mod numbers;
 mod outings;
@@ -14,6 +13,7 @@ mod pattern;
 mod people;
 mod phrases;
 mod questions;
+mod reader;
 mod reading;
 mod rules;
 mod scan;
@@ -25,8 +25,10 @@ mod themes;
 mod tokens;
 mod writer;
 
+pub use marks::{CrisisKind, Outings, Question, Sign, ThemeId};
+pub use reader::Reader;
 use reading::evidence;
-pub use reading::{Found, Question, Reading};
+pub use reading::{Found, Reading};
 
 /// A language that letters are read in.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -73,33 +75,7 @@ pub struct Months {
     pub hi: u16,
 }
 
-/// How far out these days.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Outings {
-    /// Hardly leaves one room.
-    Room,
-    /// Leaves the room, not the house.
-    Home,
-    /// To the doorstep, garden or letter box.
-    Doorstep,
-    /// To a nearby shop.
-    Shops,
-    /// Often and further.
-    Often,
-}
-
 impl Outings {
-    /// The name in JSON.
-    pub fn id(self) -> &'static str {
-        match self {
-            Outings::Room => "room",
-            Outings::Home => "home",
-            Outings::Doorstep => "doorstep",
-            Outings::Shops => "shops",
-            Outings::Often => "often",
-        }
-    }
-
     /// The furthest place of the map that it tells of (0 to 7), which answers the planner's check-in question 2.
     pub fn furthest_place(self) -> u8 {
         match self {
@@ -108,95 +84,6 @@ impl Outings {
             Outings::Doorstep => 2,
             Outings::Shops => 4,
             Outings::Often => 6,
-        }
-    }
-}
-
-macro_rules! named {
-    ($(#[$doc:meta])* $name:ident { $($variant:ident = $id:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-        #[allow(missing_docs)]
-        pub enum $name { $($variant),+ }
-
-        impl $name {
-            /// All, in the order of design and JSON.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The name in JSON and in content.
-            pub fn id(self) -> &'static str {
-                match self { $(Self::$variant => $id),+ }
-            }
-
-            /// Finds one by its name.
-            pub fn from_id(id: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|known| known.id() == id)
-            }
-        }
-    };
-}
-
-named!(
-    /// What a letter can speak of.
-    ThemeId {
-        Duration = "duration",
-        Outings = "outings",
-        FearOfPeople = "fear-of-people",
-        Shame = "shame",
-        Loneliness = "loneliness",
-        Dropout = "dropout",
-        LowMood = "low-mood",
-        Sleep = "sleep",
-        Online = "online",
-        Hobbies = "hobbies",
-        Conflict = "conflict",
-        Bullying = "bullying",
-        Physical = "physical",
-        Money = "money",
-        AfterParents = "after-parents",
-        Hiding = "hiding",
-        RefusesCare = "refuses-care",
-        WantHelp = "want-help",
-        WantWork = "want-work",
-        WantFriends = "want-friends",
-    }
-);
-
-named!(
-    /// Signs of crisis; `Now` is hurt or poisoned at this moment.
-    CrisisKind {
-        Suicide = "suicide",
-        SelfHarm = "self-harm",
-        Violence = "violence",
-        Neglect = "neglect",
-        Eating = "eating",
-        Psychosis = "psychosis",
-        Mania = "mania",
-        Substances = "substances",
-        Danger = "danger",
-        Loss = "loss",
-        Now = "now",
-    }
-);
-
-/// How strong the signs of crisis in a letter are.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Sign {
-    /// None.
-    None,
-    /// Possible: opens the question, sets gentle.
-    Possible,
-    /// Urgent: sets safety until answered.
-    Urgent,
-}
-
-impl Sign {
-    /// The name in JSON.
-    pub fn id(self) -> &'static str {
-        match self {
-            Sign::None => "none",
-            Sign::Possible => "possible",
-            Sign::Urgent => "urgent",
         }
     }
 }

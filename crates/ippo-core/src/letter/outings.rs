@@ -1,6 +1,6 @@
 //! Outings: how far out the withdrawn person gets these days.
 
-use super::rules::{Cue, Mark};
+use super::marks::{Cue, Mark};
 use super::scan::Hit;
 use super::scene::Voice;
 use super::sense::Sense;

@@ -4,6 +4,7 @@
 
 use super::fold::fold_plain;
 use super::grammar;
+use super::rules::Families;
 use super::tokens::{Kind, Tokens, first_bit, is_japanese};
 
 /// One part of a pattern.
@@ -44,9 +45,9 @@ const FREQUENT: &[&str] = &[
 
 impl Pattern {
     /// Reads a pattern as written in a table; choices with gaps inside make several.
-    pub fn parse(source: &str) -> Vec<Pattern> {
+    pub fn parse(source: &str, families: &Families) -> Vec<Pattern> {
         let own_negation = source.starts_with('=');
-        let folded = fold_plain(&grammar::written_out(source.trim_start_matches('=')));
+        let folded = fold_plain(&grammar::written_out(source.trim_start_matches('='), families));
         let forms =
             if folded.contains(is_japanese) { grammar::japanese(&folded) } else { vec![grammar::english(&folded)] };
         forms.into_iter().map(|parts| Pattern::of(parts, own_negation)).collect()

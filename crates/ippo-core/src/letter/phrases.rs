@@ -1,6 +1,7 @@
 //! Phrases: short spans of a letter that are fit to be quoted back.
 
-use super::rules::{Cue, Mark};
+use super::marks::{Cue, Mark};
+use super::scan::{Book, Hit};
 use super::scene::{Clause, Voice};
 use super::sense::Sense;
 use super::subjects::{Kin, Subject};
@@ -8,8 +9,8 @@ use super::tokens::Kind;
 use super::{Reading, Span, ThemeId, Tongue, Writer};
 
 /// Finds the spans, the best first.
-pub(super) fn phrases(reading: &Reading, text: &str) -> Vec<Span> {
-    let sense = Sense::of(text);
+pub(super) fn phrases(reading: &Reading, text: &str, book: &Book) -> Vec<Span> {
+    let sense = Sense::of(text, book);
     let mut chosen: Vec<Span> = Vec::new();
     for evidence in wanted(reading) {
         let Some(span) = quote(&sense, reading, evidence) else { continue };
@@ -90,9 +91,7 @@ fn fits(sense: &Sense, from: usize, to: usize) -> bool {
 fn fit(sense: &Sense, reading: &Reading, from: usize, to: usize) -> bool {
     let span = sense.tokens.span(from, to);
     let crosses = |other: &Span| other.start < span.end && span.start < other.end;
-    let sore = |hit: &super::scan::Hit| {
-        matches!(hit.mark, Mark::Crisis(..) | Mark::Cue(Cue::Painful) | Mark::Theme(ThemeId::Shame))
-    };
+    let sore = |hit: &Hit| matches!(hit.mark, Mark::Crisis(..) | Mark::Cue(Cue::Painful) | Mark::Theme(ThemeId::Shame));
     let first = sense.hits.partition_point(|hit| hit.from + 30 < from);
     let hurts = sense.hits[first..].iter().take_while(|hit| hit.from < to).any(|hit| hit.to > from && sore(hit));
     let shame = reading

@@ -1,6 +1,6 @@
 //! Questions: what the writer asks, once each.
 
-use super::rules::{Cue, Mark};
+use super::marks::{Cue, Mark};
 use super::scene::{Sentence, Voice};
 use super::sense::Sense;
 use super::tokens::Kind;

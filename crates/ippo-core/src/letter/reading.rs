@@ -2,17 +2,16 @@
 
 use super::crisis::crisis;
 use super::duration::duration;
+use super::marks::Mark;
 use super::name::name;
 use super::outings::outings;
-use super::phrases::phrases;
 use super::questions::questions;
-use super::rules::Mark;
-use super::scan::Hit;
+use super::scan::{Book, Hit};
 use super::scene::Voice;
 use super::sense::Sense;
 use super::themes::{of_hero, themes};
 use super::writer::{Author, author};
-use super::{CrisisKind, Months, Outings, Sign, Span, ThemeId, Tongue, Writer};
+use super::{CrisisKind, Months, Outings, Question, Sign, Span, ThemeId, Tongue, Writer};
 
 /// Something understood, with its evidence in the order of the letter.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -21,27 +20,6 @@ pub struct Found<T> {
     pub what: T,
     /// The words that it rests on.
     pub evidence: Vec<Span>,
-}
-
-/// What the writer asks.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Question {
-    /// How does one begin?
-    HowBegin,
-    /// How does one get over the fear?
-    HowOvercome,
-    /// What help, resources or methods are there?
-    WhatHelpExists,
-    /// Is it too late?
-    TooLate,
-    /// Why me, why is it so?
-    WhyMe,
-    /// How does a family talk with the person?
-    FamilyHowTalk,
-    /// What can a family do?
-    FamilyWhatDo,
-    /// Another question.
-    Other,
 }
 
 /// What a letter says, as far as a program can tell.
@@ -73,9 +51,8 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// Reads a letter. Any text will do, the empty one too.
-    pub fn of(text: &str) -> Reading {
-        let sense = Sense::of(text);
+    pub(super) fn of(text: &str, book: &Book) -> Reading {
+        let sense = Sense::of(text, book);
         let author = author(&sense);
         let duration = duration(&sense, &author);
         let outings = outings(&sense, &author);
@@ -105,11 +82,6 @@ impl Reading {
             sentences: sense.scene.sentences.iter().map(|one| sense.tokens.span(one.from, one.to)).collect(),
             writer: author.writer,
         }
-    }
-
-    /// Short spans of the letter that are fit to be quoted back, the best first.
-    pub fn phrases(&self, text: &str) -> Vec<Span> {
-        phrases(self, text)
     }
 }
 

@@ -1,16 +1,15 @@
 //! Scanning: all patterns of both languages looked for in one pass, then checked where they may stand.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
 
 use aho_corasick::Input;
 use aho_corasick::automaton::Automaton;
 use aho_corasick::nfa::contiguous::NFA;
 
+use super::marks::Mark;
 use super::pattern::Pattern;
-use super::rules::{Mark, Rule};
+use super::rules::Rules;
 use super::tokens::{Kind, Tokens};
-use super::{en, ja};
 
 /// A pattern found: its tokens from first to one past the last.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -21,24 +20,21 @@ pub(super) struct Hit {
     pub own_negation: bool,
 }
 
-struct Book {
+/// All patterns, and the search for their rarest parts.
+pub(super) struct Book {
     patterns: Vec<(Mark, Pattern)>,
     /// For each phrase that is looked for: the patterns it may belong to, and whether its end is open.
     needles: Vec<Vec<(usize, bool)>>,
     search: Option<NFA>,
 }
 
-fn book() -> &'static Book {
-    static BOOK: OnceLock<Book> = OnceLock::new();
-    BOOK.get_or_init(|| Book::of(en::RULES.iter().chain(ja::RULES).flat_map(|table| table.iter())))
-}
-
 impl Book {
-    fn of<'a>(rules: impl Iterator<Item = &'a Rule>) -> Book {
+    /// Makes rules ready to be looked for.
+    pub fn of(rules: &Rules) -> Book {
         let mut patterns = Vec::new();
-        for rule in rules {
-            let read = rule.patterns.lines().flat_map(Pattern::parse);
-            patterns.extend(read.map(|pattern| (rule.mark, pattern)));
+        for (mark, source) in &rules.patterns {
+            let read = Pattern::parse(source, &rules.families);
+            patterns.extend(read.into_iter().map(|pattern| (*mark, pattern)));
         }
         let mut phrases: BTreeMap<&str, Vec<(usize, bool)>> = BTreeMap::new();
         for (at, (_, pattern)) in patterns.iter().enumerate() {
@@ -53,8 +49,7 @@ impl Book {
 }
 
 /// Finds every pattern that stands in the tokens, in their order.
-pub(super) fn scan(tokens: &Tokens) -> Vec<Hit> {
-    let book = book();
+pub(super) fn scan(tokens: &Tokens, book: &Book) -> Vec<Hit> {
     let found = book.search.as_ref().and_then(|search| search.try_find_overlapping_iter(Input::new(&tokens.flat)).ok());
     let starts = starts(tokens);
     let mut hits = Vec::new();

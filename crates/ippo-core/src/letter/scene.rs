@@ -1,6 +1,6 @@
 //! Scenes: the sentences and clauses of a letter, of whom each speaks, and which words are somebody else's.
 
-use super::rules::{Cue, Mark};
+use super::marks::{Cue, Mark};
 use super::scan::Hit;
 use super::subjects::{Subject, subject_at};
 use super::tokens::{Kind, Tokens};

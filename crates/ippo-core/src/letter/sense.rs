@@ -1,8 +1,8 @@
 //! Sense: what stands around a found pattern, and whether it undoes it.
 
 use super::Tongue;
-use super::rules::{Cue, Mark};
-use super::scan::{Hit, scan};
+use super::marks::{Cue, Mark};
+use super::scan::{Book, Hit, scan};
 use super::scene::{Scene, Voice};
 use super::subjects::Subject;
 use super::tokens::{Kind, Tokens};
@@ -131,9 +131,9 @@ const GUESS_JA: &[&str] = &[
 
 impl Sense {
     /// Takes a letter apart.
-    pub fn of(text: &str) -> Sense {
+    pub fn of(text: &str, book: &Book) -> Sense {
         let tokens = Tokens::of(text);
-        let hits = scan(&tokens);
+        let hits = scan(&tokens, book);
         let scene = Scene::of(&tokens, &hits);
         let tongue = if tokens.japanese * 2 > tokens.latin { Tongue::Japanese } else { Tongue::English };
         let mut sense = Sense {

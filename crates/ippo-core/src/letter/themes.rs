@@ -1,6 +1,6 @@
 //! Themes: what the letter says to be true now of the withdrawn person.
 
-use super::rules::{Cue, Mark};
+use super::marks::{Cue, Mark};
 use super::scan::Hit;
 use super::scene::Voice;
 use super::sense::Sense;

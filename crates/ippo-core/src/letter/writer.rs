@@ -1,6 +1,6 @@
 //! The writer: about themselves, of the family, or somebody else.
 
-use super::rules::{Cue, Mark};
+use super::marks::{Cue, Mark};
 use super::scan::Hit;
 use super::scene::Voice;
 use super::sense::Sense;

@@ -51,7 +51,7 @@ pub fn letters(folder: &Path) -> Vec<Letter> {
 fn letter(path: &Path) -> Letter {
     let File { text, expected } =
         toml::from_str(&std::fs::read_to_string(path).expect("a letter is text")).expect("a letter has its labels");
-    let reading = Reading::of(&text);
+    let reading = crate::reader::read(&text);
     Letter { id: path.file_stem().unwrap_or_default().to_string_lossy().into_owned(), text, expected, reading }
 }
 

@@ -134,6 +134,11 @@ impl Ground<'_> {
         self.understood.wrong.contains(&theme)
     }
 
+    /// What of the letter may be quoted back.
+    pub fn phrases(&self) -> Vec<Span> {
+        self.library.reader().phrases(self.reading, self.text)
+    }
+
     pub fn is_family(&self) -> bool {
         self.understood.writer == Writer::Family
     }

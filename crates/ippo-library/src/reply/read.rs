@@ -49,8 +49,7 @@ pub(super) fn in_order(ground: &Ground<'_>, mut lines: Vec<ReadLine>) -> Vec<Rea
 
 /// Up to three phrases: telling ones, one for each theme; then others, and what tells little where there are too few.
 fn quotes(ground: &Ground<'_>) -> Vec<ReadLine> {
-    let fit: Vec<ReadLine> =
-        ground.reading.phrases(ground.text).into_iter().filter_map(|span| quote_of(ground, span)).collect();
+    let fit: Vec<ReadLine> = ground.phrases().into_iter().filter_map(|span| quote_of(ground, span)).collect();
     let mut chosen: Vec<ReadLine> = Vec::new();
     for first in [true, false] {
         for line in &fit {
@@ -88,7 +87,7 @@ fn wish(ground: &Ground<'_>, lines: &[ReadLine]) -> Option<ReadLine> {
         Tongue::English => form::words(&line.words) >= 6,
         Tongue::Japanese => form::characters(&line.words) >= 12,
     };
-    let phrases = ground.reading.phrases(ground.text).into_iter();
+    let phrases = ground.phrases().into_iter();
     let mut wishes =
         phrases.filter_map(|span| quote_of(ground, span)).filter(|line| line.theme == Some(ThemeId::WantHelp));
     wishes.find(|line| long(line) && lines.iter().all(|had| !overlaps(had, line)))

@@ -3,7 +3,7 @@
 use ippo_core::event::{Offer, Understood};
 use ippo_core::ids::{LetterId, StepId};
 use ippo_core::language::Language;
-use ippo_core::letter::{Reading, ThemeId, Tongue};
+use ippo_core::letter::{Reading, Span, ThemeId, Tongue};
 use ippo_core::planner::Reason;
 use ippo_library::Library;
 use ippo_library::reply::{Reply, compose, understood_all};
@@ -24,6 +24,8 @@ impl Letter {
 /// A letter with all that was made of it.
 pub struct Answered {
     pub text: String,
+    /// What of it may be quoted.
+    pub phrases: Vec<Span>,
     pub reading: Reading,
     pub understood: Understood,
     pub reply: Reply,
@@ -59,14 +61,15 @@ fn read(path: &Path) -> Letter {
 
 /// The reply when everything stays as read but the themes marked as wrong.
 pub fn answered(library: &Library, letter: &Letter, wrong: &[ThemeId]) -> Answered {
-    let reading = Reading::of(&letter.text);
+    let reading = library.reader().read(&letter.text);
     let mut understood = understood_all(&reading, LetterId([7; 16]));
     understood.themes.retain(|theme| !wrong.contains(theme));
     understood.wrong = wrong.to_vec();
     let offer = curtain();
     let country = if understood.tongue == Tongue::Japanese { "JP" } else { "US" };
     let reply = compose(library, Language::English, &letter.text, &reading, &understood, Some(&offer), Some(country));
-    Answered { text: letter.text.clone(), reading, understood, reply }
+    let phrases = library.reader().phrases(&reading, &letter.text);
+    Answered { text: letter.text.clone(), phrases, reading, understood, reply }
 }
 
 /// An offer of something small.

@@ -198,7 +198,7 @@ fn free_phrases(answered: &Answered) -> usize {
             .iter()
             .any(|cue| span.of(&answered.text).contains(cue))
     };
-    answered.reading.phrases(&answered.text).iter().filter(|span| free(span) && !said(span)).count()
+    answered.phrases.iter().filter(|span| free(span) && !said(span)).count()
 }
 
 /// Size, most, least, and whether the letter is long enough for the least to hold.

@@ -7,7 +7,7 @@ use crate::today::form;
 use crate::visit::Visit;
 use axum::response::{IntoResponse, Response};
 use ippo_core::event::{Offer, Understood};
-use ippo_core::letter::{Reading, Sign};
+use ippo_core::letter::Sign;
 use ippo_core::level::Level;
 use ippo_core::state::{KeptLetter, State};
 use ippo_core::today;
@@ -31,7 +31,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
         &visit.host.library,
         visit.language(),
         text,
-        &Reading::of(text),
+        &visit.host.library.reader().read(text),
         &answered.understood,
         answered.offer.as_ref(),
         country.as_ref().map(|country| country.code.as_str()),

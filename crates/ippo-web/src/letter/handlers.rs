@@ -8,7 +8,6 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use ippo_core::event::{Event, Letter, Understood};
 use ippo_core::ids::LetterId;
-use ippo_core::letter::Reading;
 use ippo_core::letter::Sign;
 use ippo_core::limits::LETTER_CHARS;
 use ippo_core::state::State;
@@ -62,7 +61,7 @@ pub(super) async fn send(visit: Visit, posted: Posted) -> Response {
 
 async fn keep_unanswered(visit: Visit, posted: Posted, text: &str) -> Response {
     let id = new_letter(&visit);
-    let understood = form::signs_alone(&Reading::of(text), id);
+    let understood = form::signs_alone(&visit.host.library.reader().read(text), id);
     keep(&visit, &posted, id, text, understood, "letter/kept").await
 }
 
@@ -96,7 +95,7 @@ pub(super) async fn read(visit: Visit) -> Result<Response, Problem> {
         return Ok(visit.see("letter"));
     }
     let more = visit.host.journal.look(State::kept_anything).await?;
-    let mut reading = Reading::of(text);
+    let mut reading = visit.host.library.reader().read(text);
     if draft.get(form::WRONG).is_some() {
         reading.sign = Sign::None;
         reading.kinds.clear();
@@ -111,7 +110,7 @@ pub(super) async fn change(visit: Visit) -> Result<Response, Problem> {
     let last = |state: &State| state.letters().iter().rev().find(|kept| kept.understood.is_some()).cloned();
     let Some(kept) = visit.host.journal.look(last).await? else { return Ok(visit.see("letter")) };
     let text = &kept.letter.text;
-    let mut reading = Reading::of(text);
+    let mut reading = visit.host.library.reader().read(text);
     if kept.understood.as_ref().is_some_and(|before| before.sign == Sign::None) {
         reading.sign = Sign::None;
         reading.kinds.clear();
@@ -126,7 +125,7 @@ async fn changed(visit: &Visit, posted: &Posted, letter: LetterId) -> Response {
     let noted = visit
         .note(posted, |state| {
             let kept = state.letter(letter).ok_or(Problem::Unreadable)?;
-            let reading = Reading::of(&kept.letter.text);
+            let reading = visit.host.library.reader().read(&kept.letter.text);
             Ok(vec![Event::LetterUnderstood(form::understood(&reading, letter, &posted.fields))])
         })
         .await;
@@ -147,7 +146,7 @@ pub(super) async fn confirm(visit: Visit, posted: Posted) -> Response {
     let (draft, _) = visit.draft(FORM).await;
     let text = draft.get("letter").unwrap_or_default();
     let id = new_letter(&visit);
-    let understood = form::understood(&Reading::of(text), id, &posted.fields);
+    let understood = form::understood(&visit.host.library.reader().read(text), id, &posted.fields);
     if text.is_empty() {
         // The same form again, after its letter was kept: it answers as the first time.
         return visit.see("letter/answer");

@@ -12,8 +12,8 @@ use crate::drafts::Drafts;
 use crate::host::Host;
 use axum::Router;
 use axum::routing::{get, post};
-use ippo_core::letter::Reading;
 use ippo_core::letter::Sign;
+use ippo_core::letter::{Reader, Reading};
 use ippo_core::level::Level;
 use ippo_core::state::State;
 
@@ -47,10 +47,10 @@ pub struct WaitingLetter {
 
 impl WaitingLetter {
     /// The letter on the sheet, if one is there whose signs count.
-    pub(crate) async fn on(drafts: &Drafts) -> Option<Self> {
+    pub(crate) async fn on(drafts: &Drafts, reader: &Reader) -> Option<Self> {
         let draft = drafts.get(FORM).await?;
         let text = draft.get("letter").filter(|_| draft.get(form::WRONG).is_none())?.to_owned();
-        let reading = Reading::of(&text);
+        let reading = reader.read(&text);
         Some(Self { reading, at_ms: draft.get(WRITTEN).and_then(|ms| ms.parse().ok()), text })
     }
 

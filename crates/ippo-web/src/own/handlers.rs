@@ -8,7 +8,7 @@ use crate::visit::{Posted, Visit};
 use axum::response::{IntoResponse, Response};
 use ippo_core::catalogue::Contact;
 use ippo_core::event::Event;
-use ippo_core::letter::{Reading, Sign};
+use ippo_core::letter::Sign;
 use ippo_core::level::Level;
 use ippo_core::limits::OWN_STEP_CHARS;
 use ippo_core::own::{self, Shape};
@@ -53,7 +53,7 @@ pub(super) async fn keep(visit: Visit, posted: Posted) -> Response {
     let Some(shape) = shape_of(&posted.fields) else {
         return visit.refuse(FORM, fields.without("then"), Problem::Unreadable, "own/shape").await;
     };
-    let sign = Reading::of(&words).sign > Sign::None;
+    let sign = visit.host.library.reader().read(&words).sign > Sign::None;
     let try_it = posted.fields.get("then") == Some("try") && !sign;
     let mut name = [0; 8];
     visit.host.chance.fill(&mut name);

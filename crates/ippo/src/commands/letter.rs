@@ -31,14 +31,12 @@ pub async fn run(
     as_json: bool,
 ) -> Result<(), Trouble> {
     let text = ask::letter(file)?;
-    let reading = Reading::of(&text);
-    let mut id = [0; 16];
-    SystemChance.fill(&mut id);
-    let read = Read { understood: reply::understood_all(&reading, LetterId(id)), text, reading, language };
     let document = if keep || Folders::of(home)?.file().exists() {
-        at_home(Home::open(home, read.language).await?, &read, keep).await?
+        let home = Home::open(home, language).await?;
+        let read = Read::by(&home.library, text, language);
+        at_home(home, &read, keep).await?
     } else {
-        nowhere(&read)
+        nowhere(text, language)
     };
     say::out(&if as_json { json::text(&document) } else { document.plain() });
     Ok(())
@@ -50,6 +48,15 @@ struct Read {
     reading: Reading,
     understood: Understood,
     language: Language,
+}
+
+impl Read {
+    fn by(library: &Library, text: String, language: Language) -> Self {
+        let reading = library.reader().read(&text);
+        let mut id = [0; 16];
+        SystemChance.fill(&mut id);
+        Self { understood: reply::understood_all(&reading, LetterId(id)), text, reading, language }
+    }
 }
 
 /// Answered from what is known of the person, and kept if that was asked for.
@@ -67,12 +74,13 @@ async fn at_home(home: Home, read: &Read, keep: bool) -> Result<Letter, Trouble>
 }
 
 /// Answered without a home: nothing is made and nothing kept.
-fn nowhere(read: &Read) -> Letter {
+fn nowhere(text: String, language: Language) -> Letter {
     let library = Library::shipped();
+    let read = Read::by(&library, text, language);
     let state = State::new(Arc::new(Ground::new(library.catalogue().clone())));
     let now = WallClock.now();
     let at = Moment::new(now.utc_ms, now.offset_minutes, &now.zone, DAY_TURNS_AT);
-    document(&library, &state, &at, read)
+    document(&library, &state, &at, &read)
 }
 
 fn document(library: &Library, state: &State, at: &Moment, read: &Read) -> Letter {

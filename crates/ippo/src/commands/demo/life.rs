@@ -6,7 +6,6 @@ use crate::home::Home;
 use crate::trouble::Trouble;
 use ippo_core::event::{Event, Felt, Letter, Offer, Try};
 use ippo_core::ids::{LetterId, StepId};
-use ippo_core::letter::Reading;
 use ippo_core::level::Level;
 use ippo_core::own::{OwnStep, Shape, made};
 use ippo_core::planner::Outcome;
@@ -109,7 +108,7 @@ impl<'a> Life<'a> {
         let text = self.told.words(name);
         let mut id = [0; 16];
         id.iter_mut().zip(name.bytes()).for_each(|(to, from)| *to = from);
-        let understood = reply::understood_all(&Reading::of(&text), LetterId(id));
+        let understood = reply::understood_all(&self.home.library.reader().read(&text), LetterId(id));
         let letter = Letter { id: LetterId(id), text: text.into() };
         vec![Event::LetterKept(letter), Event::LetterUnderstood(understood)]
     }
