@@ -54,8 +54,10 @@ fn told(visit: &Visit, state: &State, account: &Account, offer: &Offer) -> Marku
         p.lead { (title(visit, state, &offer.step)) }
         p.why { (reason::why(&visit.words, &visit.host.library, &offer.reason, reason::turn(state, visit.moment.day))) }
         h2 { (text("how-think")) }
-        p { (text(&format!("how-likely-{}", likely_id(account.likely)))) " " (text(&format!("how-hard-{}", hard_id(account.expected)))) }
-        p { (text(&format!("how-known-{}", known_id(account.known)))) " " (text("how-wrong")) }
+        p { (text(&format!("how-likely-{}", likely_id(account.likely)))) }
+        p { (text(&format!("how-hard-{}", hard_id(account.expected)))) }
+        p { (text(&format!("how-known-{}", known_id(account.known)))) }
+        p { (text("how-wrong")) }
         h2 { (text("how-spoke")) }
         ul { @for name in spoke { li { (text(&format!("how-spoke-{name}"))) } } }
         h2 { (text("how-limits")) }
