@@ -23,6 +23,7 @@ how-spoke-kind = Nothing of this kind came up for some days.
 how-spoke-rested = It did not come up for some days.
 how-spoke-part-of-day = This part of the day did not come up for some days.
 how-spoke-outward = It leads a little further out.
+how-spoke-liked = It has to do with something that you once liked.
 how-spoke-new = It has not been done yet.
 how-spoke-near = It lies near what goes well now.
 how-limits = Limits now

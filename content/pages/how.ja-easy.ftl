@@ -23,6 +23,7 @@ how-spoke-kind = このような ものは、なんにちか なかったから�
 how-spoke-rested = これは、なんにちか なかったから。
 how-spoke-part-of-day = この じかんは、なんにちか なかったから。
 how-spoke-outward = すこし そとへ むかうから。
+how-spoke-liked = まえに すきだった ことに にて いるから。
 how-spoke-new = まだ した ことが ないから。
 how-spoke-near = いま うまく いく ことに ちかいから。
 how-limits = いまの きまり

@@ -23,6 +23,7 @@ how-spoke-kind = この種類は、何日か出ていなかったから。
 how-spoke-rested = これは、何日か出ていなかったから。
 how-spoke-part-of-day = この時間帯は、何日か出ていなかったから。
 how-spoke-outward = 少し外へ向かうから。
+how-spoke-liked = 前に好きだったことと、つながっているから。
 how-spoke-new = まだしたことがないから。
 how-spoke-near = 今うまくいくことに近いから。
 how-limits = 今の決まり

@@ -13,6 +13,7 @@ level-because-answer = It follows from your answer to the one question.
 level-because-troubles = It follows from what you said is so now.
 level-because-days = Three times you said that the days are heavier.
 level-because-sleep = You said that two nights had almost no sleep.
+level-because-measure = Your answers to a set of questions were heavy.
 level-because-after = Steps rested until some days ago. They come back small.
 level-free = Your letters, the map, calm and help stay open. So does all that you wrote.
 level-ends = How it ends

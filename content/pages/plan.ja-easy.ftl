@@ -11,6 +11,7 @@ level-because-answer = ひとつの しつもんの こたえを みて、そう
 level-because-troubles = いまの ことを おしえて もらったので、そう して います。
 level-because-days = まえより おもい、という こたえが 3かい ありました。
 level-because-sleep = ほとんど ねむれない よるが、2かい ありました。
+level-because-measure = しつもんの こたえが、おもい ものでした。
 level-because-after = すこし まえまで やすんで いました。 ちいさな ものから もどります。
 level-free = てがみ、ちず、おちつく じかん、たすけ、じぶんで かいた ものは、いつでも つかえます。
 level-ends = おわりかた

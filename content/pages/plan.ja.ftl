@@ -13,6 +13,7 @@ level-because-answer = ひとつの質問への答えによるものです。
 level-because-troubles = いまのこととして教えてくださったことによるものです。
 level-because-days = 前より重い、という答えが3回ありました。
 level-because-sleep = ほとんど眠れない夜が、2回ありました。
+level-because-measure = いくつかの質問への答えが、重いものでした。
 level-because-after = 何日か前まで休んでいました。小さなものから戻ります。
 level-free = 手紙、地図、落ちつく時間、助け、自分で書いたものは、いつでも使えます。
 level-ends = 終わり方

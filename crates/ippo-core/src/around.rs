@@ -144,6 +144,27 @@ impl Joy {
         Joy::Sky,
         Joy::Body,
     ];
+
+    /// The name in content, on forms and in exports.
+    pub fn id(self) -> &'static str {
+        match self {
+            Joy::Music => "music",
+            Joy::Drawing => "drawing",
+            Joy::Games => "games",
+            Joy::Reading => "reading",
+            Joy::Animals => "animals",
+            Joy::Plants => "plants",
+            Joy::Cooking => "cooking",
+            Joy::Making => "making",
+            Joy::Sky => "sky",
+            Joy::Body => "body",
+        }
+    }
+
+    /// The joy of that name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|joy| joy.id() == id)
+    }
 }
 
 /// What stands around a step. A step of one's own has nothing around it, and is left as one likes.

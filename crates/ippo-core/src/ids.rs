@@ -46,6 +46,14 @@ random_id!(
     /// The key that makes a form count once.
     OnceKey
 );
+random_id!(
+    /// One filling-in of a guided sheet.
+    SheetId
+);
+random_id!(
+    /// Somebody on the person's own list of people.
+    SomeoneId
+);
 
 /// Where an entry stands: its writer, and its number among all that the writer has noted in that drawer.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]

@@ -76,3 +76,24 @@ pub const OWN_STEP_CHARS: usize = 200;
 
 /// Days after which a help line "may be old" on the page (design: 90).
 pub const LINES_OLD_DAYS: i32 = 90;
+
+/// Minutes by which the time of an anchor moves at most, each time.
+pub const SHIFT_MINUTES: i32 = 15;
+
+/// Days from one such move to the next.
+pub const SHIFT_EVERY_DAYS: u32 = 3;
+
+/// Times of getting up below which nothing is said of how even they are.
+pub const REGULAR_NOTES: usize = 5;
+
+/// Most things that Today shows, and only if the person raises the number (care.md §1, R2).
+pub const MOST_THINGS: u8 = 3;
+
+/// Longest answer on a guided sheet, in characters.
+pub const SHEET_CHARS: usize = 4_000;
+
+/// Longest name on the list of people, in characters.
+pub const NAME_CHARS: usize = 80;
+
+/// Longest own words about joys or a week, in characters.
+pub const WORDS_CHARS: usize = 1_000;

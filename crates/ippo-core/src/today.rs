@@ -231,7 +231,10 @@ fn with_choosing<T>(state: &State, at: &Moment, level: Level, ask: impl FnOnce(&
 fn setting(state: &State, at: &Moment, level: Level) -> Setting {
     let catalogue = &state.ground().catalogue;
     let violence = state.has_sign(CrisisKind::Violence, at.utc_ms);
-    let barred = |step: &crate::catalogue::Step| step.retired || (violence && step.has(Tag::FamilyPresent));
+    let course = state.course();
+    let barred = |step: &crate::catalogue::Step| {
+        step.retired || (violence && step.has(Tag::FamilyPresent)) || course.leaves_out(step)
+    };
     let barred = catalogue.steps().iter().enumerate().filter(|(_, step)| barred(step)).map(|(i, _)| i);
     let left_out = barred.chain(state.left_out().filter_map(|step| index(state, step)));
     let swapped = state.swaps_on(at.day).filter_map(|swap| index(state, &swap.from));
@@ -246,7 +249,8 @@ fn setting(state: &State, at: &Moment, level: Level) -> Setting {
         adult: state.adult() == Some(true),
         direction: state.direction().pull(),
         gentler: state.pace() == Pace::Gentler,
-        same: state.variety() == Variety::Same,
+        same: state.variety() == Variety::Same || course.senses_cost(),
+        joys: state.joys().liked().clone(),
         left_out: left_out.collect(),
         swapped_away: swapped.collect(),
         salt: state.salt(),

@@ -93,7 +93,8 @@ impl Life<'_> {
             }
             Reason::New => !self.done(step),
             Reason::Near => self.done(step),
-            Reason::AskedSmaller | Reason::AskedLarger | Reason::Named => false,
+            // Nothing was told of joys in these lives.
+            Reason::AskedSmaller | Reason::AskedLarger | Reason::Named | Reason::Liked => false,
         }
     }
 }

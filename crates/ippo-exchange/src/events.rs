@@ -1,6 +1,7 @@
 //! The export of events: one array a drawer, no derived state, every word as it was noted.
 
 use crate::json::Json;
+use crate::whole_days;
 use ippo_core::catalogue::FAMILIES;
 use ippo_core::checkin::{Days, Reach, Sleep};
 use ippo_core::event::{Drawer, Entry, Event, Felt, Offer, Try, Understood};
@@ -10,7 +11,7 @@ use ippo_core::planner::Reason;
 use ippo_journal::stored::names;
 
 /// Names with their values, behind the event's own name.
-type Pairs = Vec<(&'static str, Json)>;
+pub(crate) type Pairs = Vec<(&'static str, Json)>;
 
 /// All entries, by drawer, in the order of replay.
 pub fn document(entries: &[Entry]) -> Json {
@@ -87,6 +88,12 @@ fn event(event: &Event) -> (&'static str, Pairs) {
         ),
         Event::ComparingChosen { ask } => ("comparing-chosen", vec![("ask", (*ask).into())]),
         Event::OwnStepMade(own) => ("own-step-made", own_step(own)),
+        Event::Day(told) => whole_days::day(told),
+        Event::Joy(told) => whole_days::joy(told),
+        Event::Sheet(told) => whole_days::sheet(told),
+        Event::People(told) => whole_days::people(told),
+        Event::Measure(told) => whole_days::measure(told),
+        Event::Course(told) => whole_days::course(told),
         Event::CalmMarked { practice, change } => {
             ("calm-marked", vec![("practice", (**practice).into()), ("change", names::eased(*change).into())])
         }
@@ -131,7 +138,8 @@ fn offer(offer: &Offer) -> Json {
         | Reason::Near
         | Reason::AskedSmaller
         | Reason::AskedLarger
-        | Reason::Named => None,
+        | Reason::Named
+        | Reason::Liked => None,
     };
     Json::Map(vec![
         ("step", offer.step.as_str().into()),
@@ -186,6 +194,6 @@ fn crisis(kinds: &[CrisisKind]) -> Json {
     kinds.iter().map(|kind| kind.id()).collect()
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

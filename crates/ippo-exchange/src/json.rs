@@ -117,7 +117,7 @@ macro_rules! whole {
     };
 }
 
-whole!(u8, u16, u64, i16, i32, i64);
+whole!(u8, u16, u32, u64, i16, i32, i64);
 
 impl<T: Into<Json>> From<Option<T>> for Json {
     fn from(value: Option<T>) -> Self {

@@ -5,5 +5,6 @@ pub mod events;
 pub mod json;
 mod kind;
 pub mod markdown;
+mod whole_days;
 
 pub use kind::Kind;

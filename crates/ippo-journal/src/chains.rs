@@ -258,6 +258,12 @@ fn named(event: &mut Event) -> Option<&mut EntryId> {
         | Event::Compared { .. }
         | Event::ComparingChosen { .. }
         | Event::OwnStepMade(_)
-        | Event::CalmMarked { .. } => None,
+        | Event::CalmMarked { .. }
+        | Event::Day(_)
+        | Event::Joy(_)
+        | Event::Sheet(_)
+        | Event::People(_)
+        | Event::Measure(_)
+        | Event::Course(_) => None,
     }
 }

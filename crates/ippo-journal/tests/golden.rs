@@ -111,7 +111,10 @@ fn story(store: &Arc<MemoryStore>, samples: Vec<(String, Event)>) {
     let journal = journal(store, 0xa1, 11);
     for (place, (_, event)) in samples.into_iter().enumerate() {
         let at = at(i64::try_from(place).unwrap() * 30_000);
-        let once = (place % 3 == 0).then(|| once_of(u8::try_from(place).unwrap()));
+        let [high, low] = u16::try_from(place).unwrap().to_be_bytes();
+        let mut key = once_of(low);
+        key.0[0] ^= high;
+        let once = (place % 3 == 0).then_some(key);
         note_once(&journal, &at, once, &[event]);
     }
 }

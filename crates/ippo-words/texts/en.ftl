@@ -94,6 +94,11 @@ why-different-1 = Something different, if you like.
 why-different-2 = A change from the last ones.
 why-different-3 = Another corner, for once.
 why-different-4 = A little variety.
+why-liked-1 = It has to do with something you once liked.
+why-liked-2 = Something you once liked is in it.
+why-liked-3 = It begins at something you named as a joy.
+why-liked-4 = Near a thing that was once nice.
+
 why-new-1 = A new one, about as large as the others.
 why-new-2 = Not tried so far, and near to hand.
 why-new-3 = A new one that may suit you.

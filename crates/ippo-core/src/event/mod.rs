@@ -1,10 +1,22 @@
 //! What has happened, in the past tense. Stored shapes are separate (ippo-journal); these types are never serialised.
 
+mod course;
+mod day;
+mod joys;
 mod letters;
+mod measures;
+mod people;
+mod sheets;
 mod tries;
 mod wishes;
 
+pub use course::{CourseEvent, Strand};
+pub use day::{Aim, Anchor, DayEvent};
+pub use joys::JoyEvent;
 pub use letters::{Letter, Understood};
+pub use measures::{MeasureEvent, Questionnaire, Week};
+pub use people::PeopleEvent;
+pub use sheets::SheetEvent;
 pub use tries::{Eased, Feared, Felt, Happened, Offer, Try, Way, WhyNot};
 pub use wishes::{Direction, Harder, Pace, Variety};
 
@@ -188,6 +200,18 @@ pub enum Event {
         /// How it was.
         change: Eased,
     },
+    /// Something about how the days go.
+    Day(DayEvent),
+    /// Something about what is liked.
+    Joy(JoyEvent),
+    /// Something written on a guided sheet.
+    Sheet(SheetEvent),
+    /// Something about the people that there are.
+    People(PeopleEvent),
+    /// A check-in of facts or questions.
+    Measure(MeasureEvent),
+    /// Something about what Ippo is to be for this person.
+    Course(CourseEvent),
 }
 
 impl Event {
@@ -208,10 +232,14 @@ impl Event {
             | Event::ComparingChosen { .. }
             | Event::ReachTold(_)
             | Event::OwnStepMade(_) => Drawer::Steps,
-            Event::NightMarked | Event::NightUnmarked | Event::CheckedIn { .. } | Event::CalmMarked { .. } => {
-                Drawer::Mind
-            }
-            Event::AgeTold { .. } => Drawer::Days,
+            Event::NightMarked
+            | Event::NightUnmarked
+            | Event::CheckedIn { .. }
+            | Event::CalmMarked { .. }
+            | Event::Sheet(_) => Drawer::Mind,
+            Event::AgeTold { .. } | Event::Day(_) | Event::Joy(_) | Event::Course(_) => Drawer::Days,
+            Event::Measure(_) => Drawer::Measures,
+            Event::People(_) => Drawer::People,
             Event::LetterKept(_) | Event::LetterUnderstood(_) => Drawer::Letters,
             Event::SignRemoved { .. }
             | Event::StepsAsked

@@ -1,4 +1,4 @@
-//! Gentle after several heavier check-ins, or after nights with almost no sleep.
+//! Gentle after several heavier check-ins, after nights with almost no sleep, or after a heavy questionnaire.
 
 use super::ladder::lapsed;
 use super::{Because, Held};
@@ -14,6 +14,7 @@ pub(super) struct DaysTold {
     sleepless: usize,
     last_night: Option<Day>,
     sleepless_since_ms: Option<i64>,
+    measured_ms: Option<i64>,
 }
 
 impl DaysTold {
@@ -40,11 +41,18 @@ impl DaysTold {
         self.sleepless_since_ms = (self.sleepless >= SLEEPLESS_NIGHTS).then_some(at_ms);
     }
 
+    /// A questionnaire came out heavy (care.md §4).
+    pub(super) fn measured(&mut self, at_ms: i64) {
+        self.measured_ms = Some(at_ms);
+    }
+
     pub(super) fn held(&self, now_ms: i64, gentle_ended: Option<i64>) -> Held {
         let held = |since: Option<i64>, because| match since {
             Some(since) if !lapsed(since, GENTLE_DAYS, now_ms, gentle_ended) => Held::gentle(because),
             Some(_) | None => Held::OPEN,
         };
-        held(self.heavy_since_ms, Because::Days).or(held(self.sleepless_since_ms, Because::Sleep))
+        held(self.measured_ms, Because::Measure)
+            .or(held(self.heavy_since_ms, Because::Days))
+            .or(held(self.sleepless_since_ms, Because::Sleep))
     }
 }

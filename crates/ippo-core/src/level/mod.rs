@@ -61,6 +61,8 @@ pub enum Because {
     Days,
     /// Nights with almost no sleep.
     Sleep,
+    /// What a questionnaire came to.
+    Measure,
     /// A pause or safety ended a few days ago.
     After,
 }
@@ -92,6 +94,7 @@ impl Held {
             | Because::Troubles
             | Because::Days
             | Because::Sleep
+            | Because::Measure
             | Because::After => None,
         }
     }
@@ -204,6 +207,11 @@ impl Levels {
     /// How these days and the last night were.
     pub fn checked_in(&mut self, days: Option<Days>, sleep: Option<Sleep>, day: Day, at_ms: i64) {
         self.days.told(days, sleep, day, at_ms);
+    }
+
+    /// A questionnaire came to a total from which steps stay small.
+    pub fn measured_heavy(&mut self, at_ms: i64) {
+        self.days.measured(at_ms);
     }
 
     /// The person asked for steps; it counts during a pause, from 2 to 1, and never at safety.

@@ -18,6 +18,8 @@ pub enum Speaks {
     Outward,
     /// It was never done.
     New,
+    /// It takes its shape from what the person once liked.
+    Liked,
 }
 
 /// A limit that is in force, whether or not it changed today's choice.
@@ -136,7 +138,7 @@ impl Choosing<'_> {
                     Speaks::Unknown => known == Known::Little,
                     // What was never done has not rested either.
                     Speaks::Rested => !never,
-                    Speaks::Kind | Speaks::PartOfDay | Speaks::Outward | Speaks::New => true,
+                    Speaks::Kind | Speaks::PartOfDay | Speaks::Outward | Speaks::New | Speaks::Liked => true,
                 })
                 .collect(),
             limits: self.limits(),

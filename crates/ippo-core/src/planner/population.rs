@@ -39,6 +39,9 @@ pub struct Taste {
     pub unknown: f64,
     /// Width of chance, so that equal steps take turns.
     pub chance: f64,
+    /// Weight of a step that takes its shape from what the person once liked. Judgement: it chooses among steps of like
+    /// chance and lifts none over a bound.
+    pub liked: f64,
     /// Taken off a step that was tried today or yesterday.
     pub just_tried: f64,
     /// Added to the target during the first tries.
@@ -202,6 +205,7 @@ impl Taste {
         part: 0.17,
         unknown: 1.5,
         chance: 0.05,
+        liked: 0.8,
         just_tried: 1.5,
         first_tries: 0.04,
         after_hard: 0.08,

@@ -32,6 +32,8 @@ pub enum Reason {
     AfterHard,
     /// A small one to begin with.
     FirstOnes,
+    /// It takes its shape from what the person once liked.
+    Liked,
     /// It went all right before.
     WentAllRightBefore,
     /// Something small, with nothing going before it for a while.
@@ -75,6 +77,8 @@ impl Choosing<'_> {
             Reason::AtRest
         } else if self.standing().gentler {
             Reason::AfterHard
+        } else if self.is_liked(step) && !was_done && !self.after_pause() {
+            Reason::Liked
         } else if self.standing().beginning {
             Reason::FirstOnes
         } else if self.went_all_right(step) && (self.after_pause() || !self.is_different(step)) {

@@ -29,7 +29,7 @@ impl Choosing<'_> {
     }
 
     /// The terms of that, each by its name.
-    pub(super) fn terms(&self, step: usize) -> [(Speaks, f64); 6] {
+    pub(super) fn terms(&self, step: usize) -> [(Speaks, f64); 7] {
         let (taste, record, setting) = (self.taste(), self.record(), self.setting());
         let row = self.design().row(step);
         let spread = self.seen(step).spread;
@@ -44,7 +44,13 @@ impl Choosing<'_> {
             (Speaks::PartOfDay, change * taste.part * self.fresh(record.part_day(row.part), 3.0)),
             (Speaks::Outward, taste.place * setting.direction * place),
             (Speaks::New, change * never * taste.never_done),
+            (Speaks::Liked, if self.is_liked(step) { taste.liked } else { 0.0 }),
         ]
+    }
+
+    /// Whether a step takes its shape from what the person once liked.
+    pub(super) fn is_liked(&self, step: usize) -> bool {
+        self.step(step).around.joy.is_some_and(|joy| self.setting().joys.contains(&joy))
     }
 
     /// Days since, as a share of `full`; 1 when it never was.

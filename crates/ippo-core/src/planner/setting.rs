@@ -1,5 +1,6 @@
 //! What the hour and the person bring to a choice, and which steps fit the hour.
 
+use crate::around::Joy;
 use crate::catalogue::{Part, Step, Tag, When};
 use crate::time::Day;
 use std::collections::BTreeSet;
@@ -36,6 +37,8 @@ pub struct Setting {
     pub gentler: bool,
     /// The same ones may come again, by the person's wish (care.md C14).
     pub same: bool,
+    /// What the person once liked, so that steps take their shape from it.
+    pub joys: BTreeSet<Joy>,
     /// Steps that the person never wants to see.
     pub left_out: BTreeSet<usize>,
     /// Steps exchanged for another today.
@@ -59,6 +62,7 @@ impl Setting {
             direction: 0.5,
             gentler: false,
             same: false,
+            joys: BTreeSet::new(),
             left_out: BTreeSet::new(),
             swapped_away: BTreeSet::new(),
             offered_before: BTreeSet::new(),

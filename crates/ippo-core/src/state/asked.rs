@@ -4,12 +4,18 @@ use super::{Ground, KeptLetter, NotedTry, State, Swap};
 use crate::calm::Practised;
 use crate::catalogue::Step;
 use crate::checkin::Reach;
+use crate::course::Course;
 use crate::event::{Direction, Offer, Pace, Variety};
 use crate::ids::{EntryId, LetterId, StepId};
+use crate::joys::Joys;
 use crate::letter::CrisisKind;
 use crate::level::{Held, Levels};
+use crate::measures::Measures;
+use crate::people::People;
 use crate::planner::{Belief, Outcome, Record};
+use crate::routine::Routine;
 use crate::safety::Plan;
+use crate::sheets::Sheets;
 use crate::time::{Day, Moment};
 use std::sync::Arc;
 
@@ -133,6 +139,36 @@ impl State {
     /// Whether this day is marked as a bad night.
     pub fn night_marked(&self, day: Day) -> bool {
         self.night == Some(day)
+    }
+
+    /// The day's own course.
+    pub fn routine(&self) -> &Routine {
+        &self.routine
+    }
+
+    /// What is liked.
+    pub fn joys(&self) -> &Joys {
+        &self.joys
+    }
+
+    /// The guided sheets.
+    pub fn sheets(&self) -> &Sheets {
+        &self.sheets
+    }
+
+    /// The people that there are.
+    pub fn people(&self) -> &People {
+        &self.people
+    }
+
+    /// The check-ins.
+    pub fn measures(&self) -> &Measures {
+        &self.measures
+    }
+
+    /// What Ippo is to be for this person.
+    pub fn course(&self) -> &Course {
+        &self.course
     }
 
     /// How practices of calm went, as told.

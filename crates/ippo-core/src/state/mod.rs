@@ -5,16 +5,22 @@ mod asked;
 use crate::calm::Practised;
 use crate::catalogue::Catalogue;
 use crate::checkin::Reach;
+use crate::course::Course;
 use crate::event::{
-    Direction, Entry, Event, Feared, Felt, Happened, Harder, Letter, Offer, Order, Pace, Try, Understood, Variety, Way,
+    Direction, Entry, Event, Feared, Felt, Happened, Harder, Letter, MeasureEvent, Offer, Order, Pace, Try, Understood, Variety, Way,
     WhyNot,
 };
 use crate::ids::{EntryId, LetterId, StepId};
+use crate::joys::Joys;
 use crate::letter::{Outings, Sign, Writer};
 use crate::level::Levels;
+use crate::measures::{Measures, is_heavy};
 use crate::own::OwnStep;
+use crate::people::People;
 use crate::planner::{Belief, Caps, Design, Outcome, Population, Record};
+use crate::routine::Routine;
 use crate::safety::{Plan, PlanPart};
+use crate::sheets::Sheets;
 use crate::time::{Day, Moment};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -106,6 +112,12 @@ pub struct State {
     reach: Reach,
     plan: Plan,
     own: BTreeMap<StepId, Box<str>>,
+    routine: Routine,
+    joys: Joys,
+    sheets: Sheets,
+    people: People,
+    measures: Measures,
+    course: Course,
 }
 
 impl State {
@@ -139,6 +151,12 @@ impl State {
             reach: Reach::default(),
             plan: Plan::default(),
             own: BTreeMap::new(),
+            routine: Routine::default(),
+            joys: Joys::default(),
+            sheets: Sheets::default(),
+            people: People::default(),
+            measures: Measures::default(),
+            course: Course::default(),
             ground,
         }
     }
@@ -203,6 +221,21 @@ impl State {
             Event::ReachTold(reach) => self.reach_told(at, reach),
             Event::OwnStepMade(own) => self.make_own_step(own),
             Event::CalmMarked { practice, change } => self.practised.marked(at.day, practice, *change),
+            Event::Day(told) => self.routine.after(at.day, told),
+            Event::Joy(told) => self.joys.after(at.day, told),
+            Event::Sheet(told) => self.sheets.after(at.day, told),
+            Event::People(told) => self.people.after(told),
+            Event::Measure(told) => self.measured(at, told),
+            Event::Course(told) => self.course.after(told),
+        }
+    }
+
+    fn measured(&mut self, at: &Moment, told: &MeasureEvent) {
+        self.measures.after(at, told);
+        if let MeasureEvent::Answered { which, answers } = told
+            && is_heavy(*which, answers)
+        {
+            self.levels.measured_heavy(at.utc_ms);
         }
     }
 

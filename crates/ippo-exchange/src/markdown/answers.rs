@@ -47,6 +47,12 @@ impl Page<'_> {
                 let age = if *adult { self.words.age_adult() } else { self.words.age_younger() };
                 Bits::of(self.pair(&self.words.settings_age(), &age))
             }
+            Event::Day(told) => self.day(told),
+            Event::Joy(told) => self.joy(told),
+            Event::Sheet(told) => self.sheet(told),
+            Event::People(told) => self.someone(told),
+            Event::Measure(told) => self.measure(told),
+            Event::Course(told) => self.course(told),
             Event::LetterKept(_)
             | Event::LetterUnderstood(_)
             | Event::SignRemoved { .. }

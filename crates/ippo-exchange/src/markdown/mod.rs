@@ -6,6 +6,7 @@ mod letters;
 mod names;
 mod plan;
 mod tries;
+mod whole_days;
 
 use bits::Bits;
 use ippo_core::calendar::{civil, date};
@@ -34,14 +35,31 @@ enum Part {
     Plan,
     Tries,
     Own,
+    Days,
+    Joys,
     Calm,
+    Sheets,
+    People,
+    Measures,
     Answers,
     Settings,
 }
 
 impl Part {
-    const ALL: [Part; 7] =
-        [Part::Letters, Part::Plan, Part::Tries, Part::Own, Part::Calm, Part::Answers, Part::Settings];
+    const ALL: [Part; 12] = [
+        Part::Letters,
+        Part::Plan,
+        Part::Tries,
+        Part::Own,
+        Part::Days,
+        Part::Joys,
+        Part::Calm,
+        Part::Sheets,
+        Part::People,
+        Part::Measures,
+        Part::Answers,
+        Part::Settings,
+    ];
 
     /// Where an event stands. Every kind is named, so that a new one is not overlooked.
     fn of(event: &Event) -> Self {
@@ -66,7 +84,13 @@ impl Part {
             | Event::CheckedIn { .. }
             | Event::Compared { .. }
             | Event::ReachTold(_) => Part::Answers,
-            Event::DirectionChosen(_)
+            Event::Day(_) => Part::Days,
+            Event::Joy(_) => Part::Joys,
+            Event::Sheet(_) => Part::Sheets,
+            Event::People(_) => Part::People,
+            Event::Measure(_) => Part::Measures,
+            Event::Course(_)
+            | Event::DirectionChosen(_)
             | Event::AgeTold { .. }
             | Event::LeftOut { .. }
             | Event::LetBack { .. }
@@ -81,7 +105,12 @@ impl Part {
             Part::Plan => "plan-title",
             Part::Tries => "export-tries",
             Part::Own => "export-own-steps",
+            Part::Days => "export-course",
+            Part::Joys => "export-joys",
             Part::Calm => "export-calm",
+            Part::Sheets => "export-sheets",
+            Part::People => "export-people",
+            Part::Measures => "export-measures",
             Part::Answers => "export-answers",
             Part::Settings => "export-settings",
         }
@@ -144,7 +173,15 @@ impl<'a> Page<'a> {
             Part::Letters => self.letters(&of),
             Part::Plan => self.plan(&of),
             Part::Tries => self.days(&of, |entry| self.tried(entry)),
-            Part::Own | Part::Calm | Part::Answers | Part::Settings => self.days(&of, |entry| self.answered(entry)),
+            Part::Own
+            | Part::Days
+            | Part::Joys
+            | Part::Calm
+            | Part::Sheets
+            | Part::People
+            | Part::Measures
+            | Part::Answers
+            | Part::Settings => self.days(&of, |entry| self.answered(entry)),
         };
         Some(format!("## {}\n\n{inside}", self.text(part.heading())))
     }

@@ -4,7 +4,7 @@ use super::codes::{
     ANSWERS, CONTACTS, DAYS, DIMENSIONS, DIRECTIONS, DRAWERS, EASED, FEARED, FOOTINGS, HAPPENED, HARDER, OUTCOMES,
     OUTINGS, PACES, PARTS, PLAN_PARTS, SIGNS, SLEEPS, TAGS, TONGUES, VARIETIES, WAYS, WHENS, WHY_NOT, WRITERS,
 };
-use super::{Kept, v1};
+use super::{Kept, v1, whole_days};
 use ippo_core::event::{Entry, Event, Felt, Offer, Try, Understood};
 use ippo_core::letter::{CrisisKind, ThemeId};
 use ippo_core::own::OwnStep;
@@ -70,6 +70,12 @@ fn event(event: &Event) -> v1::Event {
         }
         Event::ComparingChosen { ask } => v1::Event::ComparingChosen(*ask),
         Event::OwnStepMade(own) => v1::Event::OwnStepMade(own_step(own)),
+        Event::Day(told) => v1::Event::Day(whole_days::day_down(told)),
+        Event::Joy(told) => v1::Event::Joy(whole_days::joy_down(told)),
+        Event::Sheet(told) => v1::Event::Sheet(whole_days::sheet_down(told)),
+        Event::People(told) => v1::Event::People(whole_days::people_down(told)),
+        Event::Measure(told) => v1::Event::Measure(whole_days::measure_down(told)),
+        Event::Course(told) => v1::Event::Course(whole_days::course_down(told)),
     }
 }
 
@@ -122,6 +128,7 @@ fn reason(reason: &Reason) -> v1::Reason {
         Reason::AskedSmaller => plain(11),
         Reason::AskedLarger => plain(12),
         Reason::Named => plain(13),
+        Reason::Liked => plain(14),
     }
 }
 

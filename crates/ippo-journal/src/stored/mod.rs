@@ -5,8 +5,11 @@ mod lower;
 pub mod names;
 mod raise;
 pub mod v1;
+pub mod v2;
+mod whole_days;
 
 use ippo_core::event::{Drawer, Entry, Event, Offer};
+use ippo_core::planner::Reason;
 use ippo_seal::KeyId;
 
 /// The highest shape version that this Ippo reads.
@@ -17,7 +20,10 @@ pub const SHAPE: u16 = 2;
 pub fn shape_of(kept: &Kept) -> u16 {
     match kept {
         Kept::DrawerOpened(_) | Kept::KeyTurned(..) => 1,
-        Kept::Entry(entry) => match entry.event {
+        Kept::Entry(entry) => match &entry.event {
+            Event::StepTaken(offer) if is_later(offer) => 2,
+            Event::Swapped { to: Some(offer), .. } if is_later(offer) => 2,
+            Event::TryNoted(tried) if is_later(&tried.offer) => 2,
             Event::StepTaken(_)
             | Event::StepPutBack { .. }
             | Event::Swapped { .. }
@@ -47,9 +53,20 @@ pub fn shape_of(kept: &Kept) -> u16 {
             | Event::Compared { .. }
             | Event::ComparingChosen { .. }
             | Event::OwnStepMade(_)
-            | Event::CalmMarked { .. } => 2,
+            | Event::CalmMarked { .. }
+            | Event::Day(_)
+            | Event::Joy(_)
+            | Event::Sheet(_)
+            | Event::People(_)
+            | Event::Measure(_)
+            | Event::Course(_) => 2,
         },
     }
+}
+
+/// Whether an offer says something that version 1 did not know.
+fn is_later(offer: &Offer) -> bool {
+    offer.reason == Reason::Liked
 }
 
 /// What a record holds: an entry, or what the journal itself needs to know.

@@ -112,5 +112,6 @@ pub fn reason(reason: &Reason) -> &'static str {
         Reason::AskedSmaller => "asked-smaller",
         Reason::AskedLarger => "asked-larger",
         Reason::Named => "named",
+        Reason::Liked => "liked",
     }
 }

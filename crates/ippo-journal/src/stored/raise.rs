@@ -5,7 +5,7 @@ use super::codes::{
     OUTCOMES, OUTINGS, PACES, PARTS, PLAN_PARTS, SIGNS, SLEEPS, TAGS, TONGUES, VARIETIES, WAYS, WHENS, WHY_NOT,
     WRITERS,
 };
-use super::{Kept, v1};
+use super::{Kept, v1, whole_days};
 use ippo_core::around::Around;
 use ippo_core::catalogue::{FAMILIES, Step};
 use ippo_core::checkin::Reach;
@@ -85,6 +85,12 @@ fn event(event: v1::Event) -> Option<Event> {
         }
         v1::Event::ComparingChosen(ask) => Event::ComparingChosen { ask },
         v1::Event::OwnStepMade(own) => Event::OwnStepMade(own_step(own)?),
+        v1::Event::Day(told) => Event::Day(whole_days::day_up(told)?),
+        v1::Event::Joy(told) => Event::Joy(whole_days::joy_up(told)?),
+        v1::Event::Sheet(told) => Event::Sheet(whole_days::sheet_up(told)),
+        v1::Event::People(told) => Event::People(whole_days::people_up(told)?),
+        v1::Event::Measure(told) => Event::Measure(whole_days::measure_up(told)?),
+        v1::Event::Course(told) => Event::Course(whole_days::course_up(told)?),
         v1::Event::CalmMarked(practice, change) => {
             Event::CalmMarked { practice: practice.into(), change: EASED.word(change)? }
         }
@@ -143,6 +149,7 @@ fn reason(reason: v1::Reason) -> Option<Reason> {
         11 => Reason::AskedSmaller,
         12 => Reason::AskedLarger,
         13 => Reason::Named,
+        14 => Reason::Liked,
         _ => return None,
     })
 }

@@ -4,6 +4,7 @@
 //! A golden file of every event must replay for ever; a new kind of event is a new number with a higher least reader
 //! (`shape_of`).
 
+use super::v2;
 use minicbor::bytes::ByteArray;
 use minicbor::{Decode, Encode};
 
@@ -112,6 +113,18 @@ pub enum Event {
     Compared(#[n(0)] String, #[n(1)] String, #[n(2)] u8),
     #[n(28)]
     ComparingChosen(#[n(0)] bool),
+    #[n(29)]
+    Day(#[n(0)] v2::Day),
+    #[n(30)]
+    Joy(#[n(0)] v2::Joy),
+    #[n(31)]
+    Sheet(#[n(0)] v2::Sheet),
+    #[n(32)]
+    People(#[n(0)] v2::People),
+    #[n(33)]
+    Measure(#[n(0)] v2::Measure),
+    #[n(34)]
+    Course(#[n(0)] v2::Course),
 }
 
 /// A step of one's own with its features, shares in thousandths.

@@ -1,6 +1,8 @@
 //! One event of every kind with every word that can stand in it. The matches have no `_`: a new kind or word does not
 //! compile until it is named here, and a named one without a sample fails the golden test.
 
+mod whole_days;
+
 use crate::common::{NOON, offer};
 use ippo_core::around::Around;
 use ippo_core::catalogue::{Contact, Part, Step, Tag, When};
@@ -62,6 +64,12 @@ kinds! {
     Event::ComparingChosen { .. } => "comparing-chosen",
     Event::OwnStepMade(_) => "own-step-made",
     Event::CalmMarked { .. } => "calm-marked",
+    Event::Day(_) => "day",
+    Event::Joy(_) => "joy",
+    Event::Sheet(_) => "sheet",
+    Event::People(_) => "people",
+    Event::Measure(_) => "measure",
+    Event::Course(_) => "course",
 }
 
 words!(OUTCOMES: Outcome, outcome {
@@ -232,6 +240,7 @@ pub fn reason_name(reason: &Reason) -> &'static str {
         Reason::AskedSmaller => "asked-smaller",
         Reason::AskedLarger => "asked-larger",
         Reason::Named => "named",
+        Reason::Liked => "liked",
     }
 }
 
@@ -285,7 +294,7 @@ fn plain_understood() -> Understood {
 
 /// Every kind of event that version 2 brought, with every word.
 pub fn second_samples() -> Vec<(String, Event)> {
-    [answers(), plans(), check_ins(), tastes(), own_steps(), calm()].concat()
+    [answers(), plans(), check_ins(), tastes(), own_steps(), calm(), whole_days::all()].concat()
 }
 
 fn answers() -> Vec<(String, Event)> {

@@ -70,6 +70,7 @@ pub(crate) fn because(visit: &Visit, held: &Held, by_draft: bool) -> String {
         Because::Troubles => "level-because-troubles",
         Because::Days => "level-because-days",
         Because::Sleep => "level-because-sleep",
+        Because::Measure => "level-because-measure",
         Because::After => "level-because-after",
     })
 }

@@ -196,6 +196,7 @@ fn speaks_id(speaks: Speaks) -> &'static str {
         Speaks::PartOfDay => "part-of-day",
         Speaks::Outward => "outward",
         Speaks::New => "new",
+        Speaks::Liked => "liked",
     }
 }
 

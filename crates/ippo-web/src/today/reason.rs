@@ -55,6 +55,7 @@ pub fn why(words: &Words, library: &Library, reason: &Reason, turn: u64) -> Stri
         Reason::Further => {
             pick([words.why_further_1(), words.why_further_2(), words.why_further_3(), words.why_further_4()])
         }
+        Reason::Liked => pick([words.why_liked_1(), words.why_liked_2(), words.why_liked_3(), words.why_liked_4()]),
         Reason::New => pick([words.why_new_1(), words.why_new_2(), words.why_new_3(), words.why_new_4()]),
         Reason::Near | Reason::LikeDone { .. } => {
             pick([words.why_near_1(), words.why_near_2(), words.why_near_3(), words.why_near_4()])
@@ -91,6 +92,7 @@ mod tests {
             Reason::SomethingDifferent,
             Reason::Further,
             Reason::New,
+            Reason::Liked,
             Reason::Near,
             Reason::AskedSmaller,
             Reason::AskedLarger,
