@@ -43,7 +43,7 @@ before-lying-down = A slow quarter of an hour before sleep
     .end = That was it. If sleep does not come, lying there is fine.
 
 slowly-through-the-body = Slowly through the body
-    .stop = If this makes it worse, stop. Look at three things near you.
+    .stop = If this makes it worse, stop, and look around you.
     .one = Eyes stay open. This one is long. It can end after any line.
     .two = Your feet: warm, cold, heavy? Or nothing at all? Nothing is an answer, too.
     .three = Your legs: where do they touch the bed or the chair?

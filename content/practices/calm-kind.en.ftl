@@ -34,7 +34,7 @@ a-set-time-for-worry = A set time for worry
     .known = In one trial with 53 people who worry a lot, a set half hour each day for two weeks eased worry, anxiety and poor sleep. Low mood stayed as it was. Ten minutes, and people who stay in, are untested.
 
 out-longer-than-in = Out a little longer than in
-    .stop = If this makes it worse, stop. Look at three things near you.
+    .stop = If this makes it worse, stop, and look around you.
     .one = Eyes stay open. Look at something that is still. Breathe for a while as you do anyway.
     .two = Then a small breath in, while you count to three.
     .three = And out, while you count to four. Nothing is held in between.
