@@ -1,0 +1,56 @@
+# Drafts of words to people. Each is copied by hand, by whoever wants to; Ippo sends nothing, and silence may stay.
+
+sheet-first-line = A first line to someone
+    .lead = Five short questions lead to a first line to someone. Ippo sends nothing. Each can stay empty, and you can leave at any point.
+    .end = The line stays here. You can copy it by hand, some day or never.
+sheet-first-line-who = To whom?
+    .hint = A name, or one letter of it. Someone who has hurt you does not need a line from you.
+sheet-first-line-what = What would the line be?
+    .hint = One thing is enough for a first line.
+    .hello = A hello
+    .thanks = A thank-you
+    .thing = Something seen, heard or played
+    .ask = A small question
+    .unknown = I don't know
+sheet-first-line-draft = How could it go?
+    .hint = For example: I heard that song today and thought of you. No need to answer. A first line owes no reason for the silence.
+sheet-first-line-silence = If no answer comes, what would I do then?
+    .hint = For example: Close the app and listen to one song. Silence can have many reasons. Some have nothing to do with me.
+sheet-first-line-now = And the line?
+    .hint = Each of these is fine.
+    .copy = I copy it by hand
+    .later = Another day, perhaps
+    .here = It stays here
+
+sheet-ask-help = Asking for one thing
+    .lead = Five short questions about asking someone for one small thing. Ippo sends nothing. Each can stay empty, and you can leave at any point.
+    .end = The words stay here. Asking can wait, or not be.
+sheet-ask-help-thing = What is the one thing?
+    .hint = Small and clear. For example: bring soap, open one letter with me, be in the next room.
+sheet-ask-help-who = Who could do it?
+    .hint = A person, a place, a service. Someone I am afraid of need not be asked.
+sheet-ask-help-limit = What do I not want to come with it?
+    .hint = For example: questions, a visit, talk about work.
+sheet-ask-help-draft = How could I ask?
+    .hint = For example: Could you bring soap when you go? If not, that is fine. On a slip of paper, it counts as well.
+sheet-ask-help-no = And if they say no?
+    .hint = For example: I ask at another time, or order it. A no may have to do with their day.
+
+sheet-what-do-you-do = When someone asks what I do
+    .lead = Five short questions about an answer of your own, for when someone asks. Each can stay empty, and you can leave at any point.
+    .end = No one is owed a whole life as an answer. This one can be changed at any time.
+sheet-what-do-you-do-asked = Who might ask?
+    .hint = The one that comes to mind first.
+    .neighbor = A neighbor
+    .relative = A relative
+    .shop = Someone at a counter or cutting hair
+    .online = Someone online
+    .other = Someone else
+sheet-what-do-you-do-known = What may they know?
+    .hint = A small true piece, or nothing. For example: I am at home for now. I draw.
+sheet-what-do-you-do-answer = A short answer of my own
+    .hint = For example: I'm mostly at home these days. Or: This and that.
+sheet-what-do-you-do-more = And if they ask on?
+    .hint = For example: I'd rather not talk about it. Or a question back: How is your dog?
+sheet-what-do-you-do-end = How could I end the talk?
+    .hint = For example: I have to go in now. A nod also ends a talk.

@@ -1,0 +1,51 @@
+# What matters, small experiments, words for a gap. Nothing follows from these sheets, and home is a life as well.
+
+sheet-matters = What mattered once
+    .lead = Four short questions about something that once mattered. Each can stay empty, and you can leave at any point. If it hurts to look, it can stay closed.
+    .end = Nothing follows from this. It can lie here.
+sheet-matters-once = What mattered to me once?
+    .hint = Large or tiny. For example: fish, drawing cars, a friend at the window, being asked for help.
+sheet-matters-good = What was the good of it?
+    .hint = For example: the quiet, the colors, making a thing, being of use.
+sheet-matters-left = What is left of it today?
+    .hint = For example: I still look at the colors of cars. “Nothing” is an answer, and a heavy one. Then this is enough.
+sheet-matters-piece = Is there a piece of it that fits in here?
+    .hint = For a minute, in this room. For example: one photo of a fish. “No” is fine.
+
+sheet-experiment = A small experiment
+    .lead = Six short questions about one small thing to try. Each can stay empty. You can stop here at any point, and come back when something came of it.
+    .end = That was it. What came of it is what came. It needs no grade.
+sheet-experiment-what = What would I like to try?
+    .hint = Out of interest, not duty. For example: grow a bean, mend a sock, read in the hall.
+sheet-experiment-small = What is the smallest form of it?
+    .hint = So small that it fits on a bad day. For example: put one bean in water.
+sheet-experiment-when = When, about?
+    .hint = For example: after waking, or “some day”.
+sheet-experiment-expect = What do I think will come of it?
+    .hint = A guess. For example: I will forget it. I will like the green.
+sheet-experiment-came = What came of it?
+    .hint = For later. “I did not do it” is a result, too. It can stay empty for good.
+sheet-experiment-then = And then?
+    .hint = Each of these is fine.
+    .again = Once more
+    .smaller = Smaller
+    .other = Something else
+    .leave = Leave it
+
+sheet-gap = Words for a gap
+    .lead = Five short questions for when a form or a person asks about a time at home. Each can stay empty, and you can leave at any point. Nobody has to have such words.
+    .end = The words are here. They can be used, changed, or never said.
+sheet-gap-whom = Who would the words be for?
+    .hint = The first that comes to mind.
+    .form = A form or a CV
+    .desk = Someone at a desk
+    .someone = A relative or a friend
+    .myself = Myself
+sheet-gap-there = What was there in that time?
+    .hint = Without dates, if you like. For example: I cooked, read, cared for a cat, slept badly, got through it.
+sheet-gap-mine = What stays mine?
+    .hint = For example: the illness, the family, the reason. One can leave things out and still be true.
+sheet-gap-draft = How could it be said in a sentence or two?
+    .hint = For example: I was at home for some time. Now I am looking at what fits me.
+sheet-gap-more = And if they ask on?
+    .hint = For example: I'd like to keep that to myself. I can tell you what I do these days.
