@@ -36,11 +36,11 @@ idea-water-for-birds = Put a saucer of water near the door
 idea-name-animals-in-pictures = Name animals in pictures for researchers
     .begin = Look for a free project that asks for help with wild animal pictures, and try one.
 
-idea-kind-line-to-an-animal = Write one kind line under a stranger's animal
+idea-kind-line-to-an-animal = Write one line under an animal's picture, without a name
     .begin = Choose a picture you like and write what the animal may be thinking.
 
 idea-dogs-from-a-bench = Watch dogs from a bench in a park
     .begin = Think of a place where dogs pass by, and of an hour with few people.
 
 idea-shelter-open-hour = Go and see an animal shelter
-    .begin = Look up when it is open and ask in writing if one may come to look.
+    .begin = Look up when it is open and ask in writing if you may come to look.

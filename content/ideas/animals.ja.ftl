@@ -7,7 +7,7 @@ idea-animal-asleep = 眠っている動物を見る
     .begin = 眠る猫や熊の動画を音なしで開き、息をするのを見ます。
 
 idea-near-the-house-animal = 家の動物の、近くにいる
-    .begin = いれば、腕1本ぶん離れて、来るかどうかは動物にまかせます。
+    .begin = 動物がいれば、腕1本ぶん離れて、来るかどうかはまかせます。
 
 idea-bird-before-dawn = 布団の中から、鳥の声を待つ
     .begin = 外の声をひとつ聞き、その鳥に自分で名前をつけます。
@@ -25,7 +25,7 @@ idea-someones-cat = だれかの猫や犬の日記を読む
     .begin = 動物のことを書いているページを探し、1日分読みます。
 
 idea-five-minutes-of-play = 家の動物と遊ぶ
-    .begin = いれば、袖か紙を床の上で動かし、来るのを待ちます。
+    .begin = 動物がいれば、袖か紙を床の上で動かし、来るのを待ちます。
 
 idea-smallest-animal = 家の中で、いちばん小さな動物を探す
     .begin = 部屋の隅で虫を探し、見つけてもそのままにしておきます。
@@ -33,10 +33,10 @@ idea-smallest-animal = 家の中で、いちばん小さな動物を探す
 idea-water-for-birds = 玄関の外に、鳥の水を置く
     .begin = 古い皿に水を入れ、玄関の外の地面に置いて戻ります。
 
-idea-name-animals-in-pictures = 研究者の写真の動物を、見分ける
-    .begin = 野生動物の写真を見分ける無料の企画を探し、1枚試します。
+idea-name-animals-in-pictures = 調査の写真に写った動物を、見分ける
+    .begin = 写真を見分ける手伝いをつのる無料の企画を探し、1枚試します。
 
-idea-kind-line-to-an-animal = 知らない人の動物の写真に、1行書く
+idea-kind-line-to-an-animal = 動物の写真に、名前を出さずに1行書く
     .begin = 好きな写真を選び、動物が考えていそうなことを書きます。
 
 idea-dogs-from-a-bench = 公園のベンチから、犬を見る

@@ -31,7 +31,7 @@ idea-hands-in-warm-water = Hold your hands under warm water
     .begin = Test it with one finger and let it run over both hands.
 
 idea-hand-along-the-wall = Walk a few paces with a hand on the wall
-    .begin = Sit up first, wait a little, then stand and hold on to something.
+    .begin = Sit up first, wait, stand holding on to something, and sit again if it spins.
 
 idea-move-along-seated = Move along with a film, sitting
     .begin = Choose a gentle one, do a tenth of it, and stop if it hurts or spins.

@@ -31,7 +31,7 @@ idea-hands-in-warm-water = 手に、ぬるま湯をかける
     .begin = 指1本で温かさを見てから、両手にかけます。
 
 idea-hand-along-the-wall = 壁に手をそえて、何歩か歩く
-    .begin = 先に座って少し待ち、つかまりながら立ちます。
+    .begin = 先に座って少し待ち、つかまって立ち、目が回ったら座ります。
 
 idea-move-along-seated = 座ったまま、動画と少し動く
     .begin = ゆるやかなものを選び、痛みやめまいがあれば止めます。

@@ -43,4 +43,4 @@ idea-stir-beside-someone = Stir one pot beside someone at home
     .begin = If that feels safe, stand near while a dish is made and stir once.
 
 idea-cooking-class-back = Watch a cooking class from the back
-    .begin = Look for a class in a community hall and ask in writing if one may watch.
+    .begin = Look for a class in a community hall and ask in writing if you may watch.

@@ -10,7 +10,7 @@ idea-three-shades = Look for three shades of one colour
     .begin = Choose a colour in the room and find it light, dark, and in between.
 
 idea-one-painting = Look at one painting for three minutes
-    .begin = Open one picture that is free to see and start at its darkest corner.
+    .begin = Open one picture that is free to see and start at one corner.
 
 idea-phone-fingertip = Draw on the phone with a fingertip
     .begin = Open a notes page that takes a finger and draw what lies nearest.
@@ -43,4 +43,4 @@ idea-one-picture-in-a-hall = Look at one picture in a free gallery
     .begin = Look up a library or town hall that shows pictures, and its quiet hours.
 
 idea-back-row-drawing = Sit in the back row of a drawing class
-    .begin = Look for a class that lets one try once, and ask in writing for the back row.
+    .begin = Look for a class that can be tried once, and ask in writing for the back row.

@@ -34,13 +34,13 @@ idea-one-board-problem = Look at one chess or go problem
     .begin = Open an easy one and look at it for a while, solved or not.
 
 idea-slow-game-with-a-stranger = Play a slow game with a stranger
-    .begin = Find a free board game where a move may take days, and make one move.
+    .begin = Find a free board game where a move may take days, leave the chat shut, and make one move.
 
 idea-tip-for-players = Leave one tip for other players
     .begin = Write one thing that helped you in a game, without your usual name.
 
 idea-game-hour-watching = Watch a board game hour at a library
-    .begin = Look up an open game hour and whether one may come to watch.
+    .begin = Look up an open game hour and whether you may come to watch.
 
 idea-edge-of-a-game-club = Sit at the edge of a quiet game club
     .begin = Look for a club for chess, go or cards that plays without money.

@@ -12,8 +12,8 @@ idea-one-colour-photo = Take one photo of a colour from bed
 idea-thing-you-once-made = Remember one thing you once made
     .begin = Think what it was made of, and what your hands did last.
 
-idea-useless-invention = Invent something of no use at all
-    .begin = Think of a tool that nobody needs and give it a name.
+idea-useless-invention = Invent something nobody asked for
+    .begin = Think of a tool for a trouble that nobody has, and give it a name.
 
 idea-how-it-is-made = Watch something being made, without sound
     .begin = Look for a film of pots, pencils or paper being made by hand.

@@ -12,8 +12,8 @@ idea-one-colour-photo = 布団から、色をひとつ写す
 idea-thing-you-once-made = 前に作ったものを、ひとつ思い出す
     .begin = 何でできていたか、最後に手が何をしたかを思い出します。
 
-idea-useless-invention = 役に立たない発明をする
-    .begin = だれも使わない道具を考え、名前をつけます。
+idea-useless-invention = だれも頼んでいない道具を考える
+    .begin = だれも困っていないことを選び、そのための道具に名前をつけます。
 
 idea-how-it-is-made = 物が作られるのを、音なしで見る
     .begin = 器や鉛筆や紙を、手で作る動画を探します。

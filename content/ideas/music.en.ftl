@@ -43,4 +43,4 @@ idea-concert-near-the-door = Sit near the door at a free concert
     .begin = Look on the page of a library or town hall for the next free concert.
 
 idea-choir-from-the-back = Hear a choir practise from the back row
-    .begin = Write to a choir and ask if one may listen once, without singing.
+    .begin = Write to a choir and ask if you may listen once, without singing.

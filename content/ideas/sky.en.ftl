@@ -3,7 +3,7 @@
 idea-light-on-the-ceiling = Watch the light on the ceiling
     .begin = Find the lightest spot and look whether it moves.
 
-idea-rain-or-not = Listen whether it rains
+idea-rain-or-not = Listen for rain
     .begin = Keep still for a moment and listen, with the curtain shut.
 
 idea-moon-of-this-night = Find out what the moon looks like now

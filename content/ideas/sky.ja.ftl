@@ -3,7 +3,7 @@
 idea-light-on-the-ceiling = 天井の明るさを、ながめる
     .begin = いちばん明るいところを見つけ、動くかどうか見ています。
 
-idea-rain-or-not = 雨かどうか、耳で聞く
+idea-rain-or-not = 雨の音がするか、聞いてみる
     .begin = カーテンは閉めたまま、少しのあいだ耳をすまします。
 
 idea-moon-of-this-night = いまの月の形を調べる
@@ -18,7 +18,7 @@ idea-sky-from-before = 前に見た空を、ひとつ思い出す
 idea-morning-elsewhere = いま朝の場所を見る
     .begin = 海や山を映す無料の生中継で、明るくなるところを探します。
 
-idea-skies-of-strangers = 知らない人の空を見る
+idea-skies-of-strangers = 知らない人が写した空を見る
     .begin = 今日の空の写真を探し、1枚で止まります。
 
 idea-northern-light-live = 夜空の生中継を、画面で見る

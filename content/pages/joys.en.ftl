@@ -46,7 +46,7 @@ joys-mood-4 = Fairly good
 joys-mood-5 = Good
 joys-mood-none = I can't tell
 joys-after = And now?
-joys-after-same = As it was before. That is often so, and nothing went wrong.
+joys-after-same = As it was before. Nothing went wrong.
 joys-after-better = A little lighter than before. It is noted, and nothing follows from it.
 joys-after-worse = Heavier than before. That happens, and it can end here. Something else, Calm and Help are open.
 joys-next-near = A little nearer to people
@@ -58,5 +58,5 @@ joys-empty = Nothing here so far
 
 joys-why-open = Why, and how well it is known
 joys-why = Doing things that matter or please, on purpose, is called behavioural activation. Over many trials it eased depression by a fairly large amount (0.74). One to one, in trials with little bias, it was 0.56.
-    .two = A program can do a little of this. In one trial, 39 adults got messages that named things to enjoy, and 46 got none. After a month, the first group was less low. It is small, and a first sign.
+    .two = A program can do a little of this. In one trial, 39 adults got messages that named things to enjoy, and 46 got none. After a month, low mood had eased more in the first group. The trial is small, a first sign.
     .known = All this is about depression. It is untested for people who stay in. That it begins in ten minutes is a judgement. One small thing may change nothing, and that is no fault of yours.
