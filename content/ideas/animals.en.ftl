@@ -36,7 +36,7 @@ idea-water-for-birds = Put a saucer of water near the door
 idea-name-animals-in-pictures = Name animals in pictures for researchers
     .begin = Look for a free project that asks for help with wild animal pictures, and try one.
 
-idea-kind-line-to-an-animal = Write one line under an animal's picture, without a name
+idea-kind-line-to-an-animal = Write one line under a pet's picture, without a name
     .begin = Choose a picture you like and write what the animal may be thinking.
 
 idea-dogs-from-a-bench = Watch dogs from a bench in a park
