@@ -21,7 +21,7 @@ card-hair = Hair, at home for now
     .three = An electric trimmer with a guard cuts all to one length. It needs no mirror and no skill. A beard can stay.
     .four = In Japan a barber may come to the home of someone who, through illness or the like, can hardly get to the shop. Whether staying in counts is for the town and the barber to say. You or someone else can ask in writing.
     .five = A shop can come later, or never. Some take bookings online. "Please do not talk to me" can be written there.
-    .known = The rule for home visits comes from a Japanese notice, as quoted by a firm. We found nothing on how it is used for people who stay in.
+    .known = The rule for home visits comes from a Japanese notice, as quoted by a firm. Nothing was found on how it is used for people who stay in.
 
 card-laundry = Laundry with little strength
     .one = The pile does not have to go away. One piece is enough: what lies next to the skin.
@@ -61,7 +61,7 @@ card-glasses = Broken or old glasses
     .three = If you have old glasses that fit, some shops on the web copy them. They are sent in by post. Or you type in the numbers from an old note.
     .four = In Japan some opticians bring a small eye test to the home. Not each shop does.
     .five = A new pain in the eye, sudden blurring, flashes, or a dark curtain in the view is different. That is for a doctor today. This is general medical knowledge.
-    .known = The home visits were read on one page about glasses in Japan. We do not know how many do it, or at what price.
+    .known = The home visits were read on one page about glasses in Japan. How many do it, and at what price, is not known here.
 
 card-menstruation = Periods, when washing is hard
     .one = Pads can be kept where you sleep, with a bag for used ones and some wet wipes. Then the way to the bathroom can wait a little.
@@ -86,13 +86,13 @@ card-sitting-up = Sitting up after lying for long
     .four = Then raise the head on a second pillow. Stay so for a while. Another day, let the legs hang over the edge of the bed.
     .five = Standing can come much later, with a hand on something firm. Blood pressure can drop when one gets up fast. If it turns dark or sways, lie down again.
     .six = A short while is plenty. Lying down again is part of it.
-    .known = The signs and the drop in pressure come from medical pages about long bed rest. How to sit up in parts is our judgement. It was not tested with people who stay in.
+    .known = The signs and the drop in pressure come from medical pages about long bed rest. How to sit up in parts is a judgement made for Ippo. It was not tested with people who stay in.
 
 card-first-doctor = The first doctor or dentist in years
-    .one = It can begin without a voice. Many clinics have a form on the web or an address for letters. Someone else may also ask for you.
+    .one = It can begin without a voice. Some clinics have a form on the web or an address for letters. Someone else may also ask for you.
     .two = A few lines are enough: "I have not seen a doctor for years. I stay in. I have (this). I find it hard to talk. Can I be seen at a quiet hour? Can I wait outside?"
     .three = A page like this can be handed over at the desk. You do not have to tell the years.
     .four = In Japan some doctors for the mind visit people at home, if they agree to it. They are few. A health center of the town can be asked which ones.
     .five = Some dentists visit too, most within 16 km. Pages differ on whether fear alone is a reason. The dentist decides, so asking costs one message.
     .six = You may say stop. You may go home. A visit where nothing is done is also a visit.
-    .known = Read on the pages of a few clinics in Japan. Other lands differ. Nobody has tested such letters with people who stay in.
+    .known = Read on the pages of a few clinics in Japan. Other lands differ. No test of such letters was found.
