@@ -44,13 +44,13 @@ card-fear-need-not-fall = Fear does not have to fall
 
 card-setbacks = When fear comes back
     .one = Fear that had gone down often returns for a while. People who study fear know this well. They call it common.
-    .two = It does not wipe out what was found out before. That may be harder to reach for some days.
+    .two = What was found out before is thought to stay. It may be harder to reach for some days.
     .three = Some people lost their strong fears in treatment. Later, about 14 of 100 had them again. For people who stay in, Ippo knows no such count.
     .four = One review says that very demanding programs made fear return more. So a smaller thing than last time is good sense. So is a rest. Here, everything stays as it was.
     .known = The review looked at lab work and clinic reports. Ippo read its short form. The figure comes from care for anxiety.
 
 card-day-turned-round = When day and night have turned round
-    .one = In one Japanese survey of 61 people over 40, 49 had day and night turned round. Night is quiet. Nobody calls, nobody looks in. There can be good reasons for it.
+    .one = In one Japanese survey, 61 people over 40 who stay in were counted. For 49 of them, day and night had turned round. Night is quiet. Nobody calls, nobody looks in. There can be good reasons for it.
     .two = The body has a clock of its own. Light sets it. Bright light after waking tends to move it earlier. Bright light late in the evening tends to move it later.
     .three = In one trial, 20 people who fell asleep very late had bright light each morning and dim evenings. Their clocks moved earlier.
     .four = A day that begins in the evening is a day too. If you want to move it, the curtain can be opened after waking, whenever that is. With an eye illness, or with thoughts that race, a doctor can be asked first.
@@ -85,8 +85,93 @@ card-lonely-and-alone = Lonely and alone are two things
     .known = Read second-hand, in reports from the university. The study was not about people who stay in.
 
 card-low-mood-and-small-things = Low mood, and why small things come first
-    .one = In low mood, little seems worth doing. So less is done, and less that is good comes in. So the mood stays low. It is a circle, and nobody's fault.
+    .one = In low mood, little seems worth doing. So less is done, and less that is good comes in. So the mood stays low. It is often explained as a circle. It is nobody's fault.
     .two = Waiting for the wish to come can take long. Many trials tried the other way round. A small liked thing came first. The wish could follow, or not.
     .three = This lifted low mood by a fairly large amount. In the more careful trials it was less.
     .four = One song counts. So does a cup of tea at the window. Some days hold nothing, and may stay empty. If all is dark, Help is there.
     .known = The trials were about depression. People who stay in were not studied apart.
+
+card-fear-of-people = Fear of people, in plain words
+    .one = The heart beats hard, the face gets hot, the words are gone. Afterwards the mind goes over each moment again. Many people know a little of this. For some it is there with nearly all people.
+    .two = It is a fear of being looked at and judged. It says nothing about how much one likes people.
+    .three = In 20 trials with 1,743 people, online courses made it smaller, by a middling amount. That lasted 6 to 12 months. In Japan, 15 adults took such a course in writing, with a helper. Their fear fell a lot, but nobody was compared with them.
+    .four = Ippo cannot tell what anyone has. Nothing here needs a name first.
+    .known = None of these was made for people who stay in. How the fear feels is general knowledge that Ippo has not checked.
+
+card-panic = When panic comes out of nowhere
+    .one = The heart races, the chest is tight, the room looks far away. It can feel like dying. It often peaks within ten minutes, then it fades.
+    .two = The alarm is real. What set it off may be small: a heartbeat, a stair, a thought. Fear of the alarm can then keep it going.
+    .three = In nine trials, online courses lowered panic by a large amount. Some of the trials were done with little care. Those compared had waited, or read.
+    .four = For some, looking outward helps it pass: three things, their colors, their edges. It can be stopped at any time.
+    .five = Strong pain in the chest, fainting, or breath that does not come back: that is for the emergency number. It stands in Help.
+    .known = Not tested with people who stay in. The time is from one public page on panic. The second and fourth parts are general knowledge that Ippo has not checked.
+
+card-senses = When noise and light cost too much
+    .one = A shop can be loud, bright and full of smells at once. For some people that is a load, as real as a heavy bag. Many autistic people know it. No name is needed to know it.
+    .two = Fear can shrink when one finds out what really comes. A load is another thing. One paper on autistic people says: sometimes the place has to change, not the person.
+    .three = So ear defenders, dark glasses, a hood or a quiet hour are tools. They can be kept for good. So can the same way, the same shop, the same time.
+    .four = Rest afterwards is part of it.
+    .known = The paper is the view of one author from work with autistic people. It is not a trial. What is said of shops and of autistic people is general knowledge that Ippo has not checked.
+
+card-not-speaking = When words do not come out
+    .one = Some people talk at home and go silent elsewhere. Some stammer. Some have been quiet for so long that the voice feels strange. None of this is rudeness.
+    .two = In 22 studies, 837 children who go silent in some places were looked at. About four of five had strong fear as well, mostly of people. How the two hang together is not clear. Of 275 adults waiting for help with a stammer, 82 had strong fear of people.
+    .three = Writing is contact. So is a card, a nod, or a screen that speaks. In Ippo nothing has to be said aloud.
+    .four = Some help works in writing from start to end.
+    .known = Children, and adults who had asked for help. Not people who stay in. The first part is general knowledge that Ippo has not checked.
+
+card-body-after-long-lying = The body after long lying
+    .one = A body that lies for long gets weaker. That is how bodies are made, and nobody's fault. In studies, 318 healthy adults lay in bed for 5 to 120 days. Strength went fastest at the start.
+    .two = Much of it can come back. One review says that most lost strength returned within weeks of training. Bone took longer.
+    .three = Sitting up is enough to begin with. Later one can stand, with a hand on something, for a minute or two. Dizzy means sit down again.
+    .four = Pain in the chest, one swollen leg, fainting, short breath: here a doctor comes before any movement. If it is sudden, the emergency number stands in Help.
+    .known = Healthy people, in bed for a study. Years at home have hardly been studied. The last two parts are Ippo's judgement.
+
+card-old-hurt = Old hurt, and why nothing is retold here
+    .one = Something that was done to a person can come back. It comes as pictures, as fear, or as nothing felt at all. A quiet life can be a way to keep it off.
+    .two = Ippo does not ask what happened. In 15 trials, people went through it once, soon after, with a helper. On the whole, it did not keep later trouble away. In one trial, more people had trouble a year later.
+    .three = Longer treatment with a trained person is another thing. It goes slowly, and someone is there. A program cannot be there.
+    .four = If it comes up now: eyes open, and three things in the room. That is enough for tonight.
+    .known = The trials were about fresh events and one single talk. The first and third parts are general knowledge that Ippo has not checked.
+
+card-unusual-things = Hearing or sensing what others do not
+    .one = Some people hear a voice that others do not hear. Some sense that they are watched or steered. It can be very frightening.
+    .two = A doctor is the one to ask, and it can be in writing: I hear or sense things, and I would like help.
+    .three = If there is an urge to hurt yourself or someone, Help has the number to call. Nothing has to be decided until an answer comes.
+    .four = Ippo is a program. It does not argue with what you sense, and it cannot tell what it is.
+
+card-drinking = Drinking to get through
+    .one = A drink can make fear softer, or a night shorter. Many people use it that way. The fear can be back in the morning, and louder.
+    .two = Sleep after a drink is another sleep. In 27 studies of healthy adults, even a little took away some of the dream sleep. Whether they slept longer could not be told.
+    .three = One thing is good to know. After a lot of drinking, stopping all at once can be dangerous. A doctor can be asked first, also in writing. Strong shaking, fits, or seeing things that are not there: that is for the emergency number.
+    .four = There is no lesson here. Help lists who can be asked.
+    .known = The studies were of healthy people, not of people who stay in. The warning is from two British health charities. The first part is general knowledge that Ippo has not checked.
+
+card-when-school-stopped = When school stopped
+    .one = School can stop slowly, or on one morning. The shoes stay at the door. Often the reason is hard to say, even for oneself.
+    .two = In Japan, 346,482 pupils of primary and middle school were away for 30 days or more, in one year. That is about 37 of 1,000. The ministry there says that it is not to be judged as bad behavior.
+    .three = In one region of Japan, services for people who stay in counted too. More than a third had been away from school before. How many pupils who are away stay in later, it does not show.
+    .four = Rest may come first. Learning can go on at home, later, or elsewhere. What is possible differs by place. Nothing has to be set tonight.
+    .known = Counts by schools and by services, read in the news. People whom no service knows are not in them.
+
+card-after-bullying = After bullying
+    .one = What was done was done by others. To be afraid of people afterwards is not weakness. It is a guard that was learned there.
+    .two = In 14 studies with 11,307 children and teenagers, being bullied went before more fear. The link was small. It was larger for being shut out. Fear also went before more bullying. So it can go round in a circle. The fault stays with those who did it.
+    .three = If those people are still a danger, keeping away is sense. There is nothing to unlearn.
+    .four = The story need not be told here. Help also lists lines for children and young people, in some countries.
+    .known = Studies over time, read in a summary. They were not about people who stay in, and they do not show what passes or when.
+
+card-tension-at-home = Tension at home, and anger
+    .one = Steps in the hall, a door, a plate set down hard. When people live close and worry, a sound can say a lot.
+    .two = It is common. In one Japanese region's services for people who stay in, tension in the family was named for 53 of 100. That says nothing about whose fault it is.
+    .three = Under anger there is often fear or shame. Leaving the room early is allowed, for each one at home. Nothing has to be settled in one evening.
+    .four = Hitting and threats are something else. If they happen, or if your own hands frighten you, Help comes first. It is there for both.
+    .known = The count is of people whom services know, read in the news. What is said about anger is general knowledge that Ippo has not checked.
+
+card-pets-and-plants = A cat or a plant as a reason
+    .one = Something small that lives may be a reason to get up. It wants water or food, and asks no questions.
+    .two = What is known of pets is mixed. Of 54 studies, 17 found them good for the mind. In 19 they were good and bad, in 13 they made no difference, in 5 they were bad. A pet can also be a cost, a load and a loss.
+    .three = Gardening went with feeling better, by a middling amount, over many studies. That was gardens and courses. One pot at a window was not tested.
+    .four = In a program in Hong Kong, animals alone added nothing that could be measured. They did draw people in, and made them feel respected.
+    .five = None of it is needed. A bird outside, or grass in the wind, can be looked at and left.
+    .known = Pets and gardens were studied in many kinds of people. Of all this, the Hong Kong program alone was for young people who stay in.
