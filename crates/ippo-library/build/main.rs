@@ -8,6 +8,7 @@ mod letters;
 #[allow(dead_code)]
 mod marks;
 mod read;
+mod shelves;
 mod steps;
 mod texts;
 

@@ -1,37 +1,25 @@
 //! The TOML files of content/ as plain rows, checked: known words, ranges, unique names, sources that exist.
 
-use crate::blob::{Blob, Claim, Country, Line, Practice, Source};
-use crate::steps::{self, StepRow, place_in};
+use crate::blob::{Blob, Claim, Country, Line, Source};
+use crate::shelves::{CardRow, IdeaRow, PracticeRow, SheetRow, card, idea, practice, sheet};
+use crate::steps::{self, StepRow};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-
-const TOWARD: [&str; 3] = ["outward", "body", "breath"];
-const LONGEST_PRACTICE: u16 = 5;
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
 struct File {
     step: Vec<StepRow>,
     practice: Vec<PracticeRow>,
+    card: Vec<CardRow>,
+    idea: Vec<IdeaRow>,
+    sheet: Vec<SheetRow>,
     country: Vec<CountryRow>,
     line: Vec<LineRow>,
     answer: Vec<ClaimRow>,
     strand: Vec<ClaimRow>,
     source: Vec<SourceRow>,
-}
-
-#[derive(Deserialize)]
-struct PracticeRow {
-    id: String,
-    minutes: u16,
-    eyes: String,
-    place: u8,
-    toward: String,
-    #[serde(default)]
-    listens: bool,
-    #[serde(default)]
-    sources: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -124,20 +112,23 @@ pub fn content(root: &Path) -> Blob<'static> {
         let file: File = toml::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
         rows.extend(file.step);
         blob.practices.extend(file.practice.into_iter().map(practice));
+        blob.cards.extend(file.card.into_iter().map(card));
+        blob.ideas.extend(file.idea.into_iter().map(idea));
+        blob.sheets.extend(file.sheet.into_iter().map(sheet));
         blob.countries.extend(file.country.into_iter().map(country));
         blob.lines.extend(file.line.into_iter().map(line));
         blob.claims.extend(file.answer.into_iter().chain(file.strand).map(claim));
         blob.sources.extend(file.source.into_iter().map(source));
     }
     (blob.steps, blob.shared) = steps::steps(rows);
-    blob.practices.sort_by_key(|practice| practice.place);
+    blob.practices.sort_by_key(|practice| (practice.strand, practice.place));
     check(&blob);
     blob
 }
 
 fn toml_files(root: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
-    for folder in ["", "steps", "practices", "help", "replies"] {
+    for folder in ["", "steps", "practices", "cards", "ideas", "sheets", "help", "replies"] {
         let entries = std::fs::read_dir(root.join(folder)).unwrap_or_else(|_| panic!("content/{folder} can be read"));
         found.extend(
             entries
@@ -147,20 +138,6 @@ fn toml_files(root: &Path) -> Vec<PathBuf> {
     }
     found.sort();
     found
-}
-
-fn practice(row: PracticeRow) -> Practice {
-    let toward = TOWARD[usize::from(place_in(&TOWARD, &row.toward, &row.id))];
-    Practice {
-        minutes: row.minutes,
-        eyes_open: row.eyes == "open",
-        sources: row.sources,
-        place: row.place,
-        outward: toward == "outward",
-        lamp: toward == "breath",
-        listens: row.listens,
-        id: row.id,
-    }
 }
 
 fn country(row: CountryRow) -> Country {
@@ -219,11 +196,13 @@ fn check(blob: &Blob) {
         .iter()
         .flat_map(|c| &c.sources)
         .chain(blob.practices.iter().flat_map(|p| &p.sources))
+        .chain(blob.cards.iter().flat_map(|c| &c.sources))
+        .chain(blob.sheets.iter().flat_map(|s| &s.sources))
         .chain(blob.lines.iter().map(|l| &l.source));
     for id in used {
         assert!(sources.contains(id.as_str()), "content: the source `{id}` is not in sources.toml");
     }
-    practices(&blob.practices);
+    crate::shelves::check(blob);
     let mut ids = BTreeSet::new();
     for step in &blob.steps {
         assert!(ids.insert(step.id.as_str()), "content: the step `{}` stands twice", step.id);
@@ -236,16 +215,4 @@ fn check(blob: &Blob) {
     for line in &blob.lines {
         assert!(countries.contains(line.country.as_str()), "content: `{}` is of an unknown country", line.id);
     }
-}
-
-/// Eyes open and outward comes first, the body later, the breath never first (care.md C13).
-fn practices(list: &[Practice]) {
-    for (index, practice) in list.iter().enumerate() {
-        assert_eq!(usize::from(practice.place), index + 1, "content: the place of `{}` in the list", practice.id);
-        let short = (1..=LONGEST_PRACTICE).contains(&practice.minutes);
-        assert!(short, "content: `{}` takes 1 to {LONGEST_PRACTICE} minutes", practice.id);
-    }
-    let rank = |practice: &Practice| (!practice.outward, practice.lamp);
-    assert!(list.is_sorted_by_key(rank), "content: practices go from outward to the body to the breath");
-    assert!(list.first().is_some_and(|first| first.outward && first.eyes_open), "content: the first looks outward");
 }

@@ -11,7 +11,7 @@ const FAMILIES: [&str; 15] = [
 const CONTACTS: [&str; 6] = ["none", "reading", "text", "voice", "camera", "face-to-face"];
 const WHENS: [&str; 4] = ["any", "night", "day", "after-waking"];
 const PARTS: [&str; 3] = ["morning", "day", "night"];
-const TAGS: [&str; 15] = [
+pub const TAGS: [&str; 15] = [
     "height",
     "tracks",
     "water",
@@ -30,7 +30,7 @@ const TAGS: [&str; 15] = [
 ];
 const BY: [&str; 8] = ["distance", "minutes", "people", "time-of-day", "being-seen", "speaking", "money", "company"];
 const EXITS: [&str; 3] = ["free", "short-wait", "bound"];
-const JOYS: [&str; 10] =
+pub const JOYS: [&str; 10] =
     ["music", "drawing", "games", "reading", "animals", "plants", "cooking", "making", "sky", "body"];
 
 #[derive(Deserialize)]

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 const LANGUAGES: [&str; 3] = ["en", "ja", "ja-easy"];
-const FOLDERS: [&str; 6] = ["steps", "steps/parts", "practices", "help", "pages", "replies"];
+const FOLDERS: [&str; 9] =
+    ["steps", "steps/parts", "practices", "cards", "ideas", "sheets", "help", "pages", "replies"];
 
 /// All texts, one entry a language, names sorted.
 pub fn all(root: &Path) -> Vec<Texts> {
@@ -94,9 +95,36 @@ pub fn check(blob: &Blob) {
                 need(format!("{}.known", practice.id));
             }
         }
+        if texts.language != "ja-easy" {
+            shelves(blob, &need);
+        }
         blob.lines.iter().for_each(|line| need(line.id.clone()));
         if texts.language != "ja-easy" {
             blob.claims.iter().for_each(|claim| need(claim.id.clone()));
+        }
+    }
+}
+
+/// What stands on shelves has its words in English and Japanese; easy Japanese falls back.
+fn shelves(blob: &Blob, need: &impl Fn(String)) {
+    for card in &blob.cards {
+        need(card.id.clone());
+        ["one", "two"].iter().for_each(|part| need(format!("{}.{part}", card.id)));
+        if !card.sources.is_empty() {
+            need(format!("{}.known", card.id));
+        }
+    }
+    for idea in &blob.ideas {
+        need(idea.id.clone());
+        need(format!("{}.begin", idea.id));
+    }
+    for sheet in &blob.sheets {
+        need(sheet.id.clone());
+        ["lead", "end"].iter().for_each(|part| need(format!("{}.{part}", sheet.id)));
+        for question in &sheet.questions {
+            let name = format!("{}-{}", sheet.id, question.id);
+            need(name.clone());
+            question.choices.iter().for_each(|choice| need(format!("{name}.{choice}")));
         }
     }
 }

@@ -27,6 +27,12 @@ pub struct Blob<'a> {
     /// The tables that letters are read by, one behind the other: text, but not looked at before the first letter.
     #[cbor(b(8), with = "minicbor::bytes")]
     pub tables: &'a [u8],
+    #[n(9)]
+    pub cards: Vec<Card>,
+    #[n(10)]
+    pub ideas: Vec<Idea>,
+    #[n(11)]
+    pub sheets: Vec<Sheet>,
 }
 
 /// One step as written in content/steps.
@@ -110,6 +116,105 @@ pub struct Practice {
     /// Whether it asks to listen.
     #[n(7)]
     pub listens: bool,
+    /// 0 calm, 1 movement, 2 attention.
+    #[n(8)]
+    pub strand: u8,
+    /// 0 outward, 1 the body, 2 a thought, 3 the breath.
+    #[n(9)]
+    pub toward: u8,
+    /// For movement: 0 lying, 1 sitting, 2 standing, 3 walking.
+    #[n(10)]
+    pub posture: Option<u8>,
+    /// Whether it never comes first (care.md C13).
+    #[n(11)]
+    pub late: bool,
+    /// Whether water belongs to it (care.md C7).
+    #[n(12)]
+    pub water: bool,
+    /// Signs while which stand it is not offered.
+    #[n(13)]
+    pub closed_for: Vec<String>,
+}
+
+/// A short card to read.
+#[derive(Encode, Decode, CborLen, Clone)]
+pub struct Card {
+    #[n(0)]
+    pub id: String,
+    /// Its shelf, by its place among the shelves.
+    #[n(1)]
+    pub shelf: u8,
+    #[n(2)]
+    pub sources: Vec<String>,
+    /// Names of further cards, or addresses of pages.
+    #[n(3)]
+    pub see: Vec<String>,
+    /// Signs while which stand it is not offered.
+    #[n(4)]
+    pub closed_for: Vec<String>,
+    /// The country that it is about, if it is about one alone.
+    #[n(5)]
+    pub country: Option<String>,
+}
+
+/// An idea for a joy.
+#[derive(Encode, Decode, CborLen, Clone)]
+pub struct Idea {
+    #[n(0)]
+    pub id: String,
+    /// Its joy, by its place among the joys.
+    #[n(1)]
+    pub joy: u8,
+    /// 1 lying down is enough, 2 sitting, 3 up and about.
+    #[n(2)]
+    pub energy: u8,
+    /// Whether it costs money.
+    #[n(3)]
+    pub money: bool,
+    /// 0 none, 1 quiet, 2 some.
+    #[n(4)]
+    pub noise: u8,
+    /// As of a step, 0 to 7.
+    #[n(5)]
+    pub place: u8,
+    /// 0 alone, 1 from afar, 2 among people.
+    #[n(6)]
+    pub company: u8,
+    /// As of a step.
+    #[n(7)]
+    pub tags: Vec<u8>,
+    /// The same joy, a little nearer to people.
+    #[n(8)]
+    pub next: Option<String>,
+}
+
+/// A guided sheet.
+#[derive(Encode, Decode, CborLen, Clone)]
+pub struct Sheet {
+    #[n(0)]
+    pub id: String,
+    /// 0 thoughts, 1 people, 2 getting help, 3 what for.
+    #[n(1)]
+    pub strand: u8,
+    #[n(2)]
+    pub sources: Vec<String>,
+    /// Signs while which stand it is not offered.
+    #[n(3)]
+    pub closed_for: Vec<String>,
+    #[n(4)]
+    pub questions: Vec<Question>,
+}
+
+/// A question of a guided sheet.
+#[derive(Encode, Decode, CborLen, Clone)]
+pub struct Question {
+    #[n(0)]
+    pub id: String,
+    /// 0 words, 1 one line, 2 how hard, 3 a choice.
+    #[n(1)]
+    pub kind: u8,
+    #[n(2)]
+    pub choices: Vec<String>,
 }
 
 /// A country of the help lines.

@@ -8,14 +8,16 @@ mod raise;
 mod read;
 pub mod reply;
 mod shared;
+mod shelves;
 pub mod strands;
 mod texts;
 
-pub use blob::{Claim, Country, Line, Practice, Source};
+pub use blob::{Card, Claim, Country, Idea, Line, Practice, Question, Sheet, Source};
 use ippo_core::catalogue::Catalogue;
 use ippo_core::language::Language;
 use ippo_core::letter::Reader;
 pub use read::Damaged;
+pub use shelves::{Asked, Kind, Shelf, SheetStrand};
 pub use texts::Texts;
 
 /// The names of a practice's parts, in order.
@@ -27,6 +29,9 @@ pub struct Library {
     catalogue: Catalogue,
     texts: [Texts; 3],
     practices: Vec<Practice>,
+    cards: Vec<Card>,
+    ideas: Vec<Idea>,
+    sheets: Vec<Sheet>,
     countries: Vec<Country>,
     lines: Vec<Line>,
     claims: Vec<Claim>,
@@ -67,10 +72,17 @@ impl Library {
 
     /// The practices of calm, those that look outward with open eyes first.
     pub fn practices(&self) -> &[Practice] {
-        &self.practices
+        self.practices_of(Kind::Calm)
     }
 
-    /// The practice of that name.
+    /// The practices of one kind, in their order.
+    pub fn practices_of(&self, kind: Kind) -> &[Practice] {
+        let of = |practice: &&Practice| practice.strand == kind as u8;
+        let from = self.practices.iter().position(|practice| of(&practice)).unwrap_or(0);
+        &self.practices[from..from + self.practices.iter().filter(of).count()]
+    }
+
+    /// The practice of that name, of any kind.
     pub fn practice(&self, id: &str) -> Option<&Practice> {
         self.practices.iter().find(|practice| practice.id == id)
     }
