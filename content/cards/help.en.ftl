@@ -24,10 +24,10 @@ card-what-counselling-is-like = What counselling is like
     .known = Across 295 studies with more than 30,000 people, those who worked well with their helper tended to fare better. The link is of middling size. It does not show which comes first. Nobody looked at people who stay in apart.
 
 card-family-sessions = When the family goes
-    .one = At many places a family may come alone. You need not be there, and you need not agree to come later.
+    .one = At some places a family may come alone. You need not be there, and you need not agree to come later.
     .two = Such talks are about the family: how they speak, what weighs on them, how to keep calm at home. A good helper asks for no secrets of yours.
     .three = You can say what may be told and what may not. “You can go. Please do not talk about my past.” A note under the door will do.
-    .four = A visit to your home needs your own yes. You can say no to it, and the family can still go.
+    .four = A visit to your home can wait for your own yes. You can say no to it, and the family can still go.
     .known = Two centres in Japan say on their own pages that a family may come alone; one says a visit needs the person's consent. In one course with 23 parents, 6 of 20 sons and daughters changed, and nobody was compared. In a small trial, aggression got worse. So this goes slowly.
 
 card-help-on-screen-or-paper = Help by screen, text or letter
