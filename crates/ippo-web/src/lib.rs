@@ -9,20 +9,30 @@ mod drafts;
 mod fields;
 mod help;
 pub mod host;
+mod joys;
 pub mod keeping;
 mod layout;
 mod leaving;
 mod letter;
+mod library;
 mod lock;
 pub mod map;
+mod measures;
+mod more;
+mod moving;
 mod once;
 mod own;
+mod paper;
+mod people;
 mod problem;
 mod questions;
+mod routine;
 mod safety;
 mod scene;
 mod settings;
+mod sheets;
 mod sprite;
+mod strand;
 mod today;
 mod tries;
 mod visit;
@@ -65,8 +75,23 @@ pub fn router(host: Host) -> Router {
         .merge(questions::routes())
         .merge(own::routes())
         .merge(leaving::routes())
+        .merge(whole_days())
         .fallback(nothing_here);
     finished(host, pages, get(doors::open))
+}
+
+/// The strands of whole days.
+fn whole_days() -> Router<Host> {
+    Router::new()
+        .merge(library::routes())
+        .merge(sheets::routes())
+        .merge(routine::routes())
+        .merge(joys::routes())
+        .merge(moving::routes())
+        .merge(people::routes())
+        .merge(measures::routes())
+        .merge(more::routes())
+        .merge(paper::routes())
 }
 
 /// What is there whether the home is open or closed.
