@@ -33,6 +33,10 @@ pub struct Blob<'a> {
     pub ideas: Vec<Idea>,
     #[n(11)]
     pub sheets: Vec<Sheet>,
+    /// What is part of the program at home and lies in the content on a phone: the interface's texts in three languages, the
+    /// style sheet, the map's sprite. Empty at home.
+    #[n(12)]
+    pub beside: Vec<String>,
 }
 
 /// One step as written in content/steps.

@@ -32,6 +32,7 @@ pub struct Library {
     cards: Vec<Card>,
     ideas: Vec<Idea>,
     sheets: Vec<Sheet>,
+    beside: Vec<String>,
     countries: Vec<Country>,
     lines: Vec<Line>,
     claims: Vec<Claim>,
@@ -41,6 +42,12 @@ pub struct Library {
 }
 
 impl Library {
+    /// Takes out what is part of the program at home and lies in the content on a phone: the interface's texts in three
+    /// languages, the style sheet, the map's sprite. Nothing at home, and nothing the second time.
+    pub fn take_beside(&mut self) -> Option<[String; 5]> {
+        std::mem::take(&mut self.beside).try_into().ok()
+    }
+
     /// The steps.
     pub fn catalogue(&self) -> &Catalogue {
         &self.catalogue

@@ -49,6 +49,7 @@ impl Library {
             cards: blob.cards,
             ideas: blob.ideas,
             sheets: blob.sheets,
+            beside: blob.beside,
             countries: blob.countries,
             lines: blob.lines,
             claims: blob.claims,

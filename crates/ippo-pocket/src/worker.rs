@@ -29,8 +29,12 @@ thread_local! {
 /// been touched then.
 #[wasm_bindgen]
 pub async fn start(name: String, base: String, language: String, content: Vec<u8>) -> Result<(), JsError> {
-    let library = Library::from_bytes(&content)?;
+    let mut library = Library::from_bytes(&content)?;
     drop(content);
+    if let Some([english, japanese, easy, sheet, map]) = library.take_beside() {
+        ippo_words::bring([english, japanese, easy]);
+        ippo_web::bring([sheet, map]);
+    }
     let store = IndexedDbStore::open(&name).await?;
     let lent = lent(store, library, base, &language).await?;
     ROUTER.with(|router| router.replace(Some(ippo_web::router(Host::new(lent)))));

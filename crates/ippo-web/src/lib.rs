@@ -42,6 +42,8 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::{MethodRouter, get, post};
+#[cfg(target_arch = "wasm32")]
+pub use assets::bring;
 pub use fields::Fields;
 pub use host::{Clock, Host, Lent, Now, Place};
 use ippo_core::letter::Reader;

@@ -27,7 +27,7 @@ pub fn with(used: impl Fn(&str) -> bool) -> Markup {
 
 fn sprite() -> &'static Sprite {
     static SPRITE: OnceLock<Sprite> = OnceLock::new();
-    SPRITE.get_or_init(|| cut(include_str!("../assets/map.svg")))
+    SPRITE.get_or_init(|| cut(crate::assets::looks().map))
 }
 
 fn cut(svg: &'static str) -> Sprite {

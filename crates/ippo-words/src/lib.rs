@@ -24,9 +24,7 @@ impl Words {
         static ENGLISH: OnceLock<Bundle> = OnceLock::new();
         static JAPANESE: OnceLock<Bundle> = OnceLock::new();
         static EASY: OnceLock<Bundle> = OnceLock::new();
-        let english = include_str!("../texts/en.ftl");
-        let japanese = include_str!("../texts/ja.ftl");
-        let easy = include_str!("../texts/ja-easy.ftl");
+        let [english, japanese, easy] = texts();
         let bundle = match language {
             Language::English => ENGLISH.get_or_init(|| bundle(langid!("en"), &[english])),
             Language::Japanese => JAPANESE.get_or_init(|| bundle(langid!("ja"), &[japanese])),
@@ -53,6 +51,27 @@ impl Words {
         let text = pattern.map(|p| self.bundle.format_pattern(p, Some(&arguments), &mut errors));
         text.map(std::borrow::Cow::into_owned).unwrap_or_default()
     }
+}
+
+/// The three texts, built in.
+#[cfg(not(target_arch = "wasm32"))]
+fn texts() -> [&'static str; 3] {
+    [include_str!("../texts/en.ftl"), include_str!("../texts/ja.ftl"), include_str!("../texts/ja-easy.ftl")]
+}
+
+#[cfg(target_arch = "wasm32")]
+static BROUGHT: OnceLock<[String; 3]> = OnceLock::new();
+
+/// Brings the texts in English, Japanese and easy Japanese, which lie in the content on a phone; before the first page.
+#[cfg(target_arch = "wasm32")]
+pub fn bring(texts: [String; 3]) {
+    let _ = BROUGHT.set(texts);
+}
+
+/// The three texts, as they were brought.
+#[cfg(target_arch = "wasm32")]
+fn texts() -> [&'static str; 3] {
+    BROUGHT.get().map_or([""; 3], |texts| [texts[0].as_str(), texts[1].as_str(), texts[2].as_str()])
 }
 
 fn bundle(language: LanguageIdentifier, texts: &[&str]) -> Bundle {
