@@ -66,3 +66,7 @@ export-voice-in = Contact by voice is not left out
 week-days-out = Days out of the home
 week-furthest = The furthest place
 week-people = People with whom there were words
+
+letters-title = Letters
+letters-plain = As they are
+letters-large = Larger

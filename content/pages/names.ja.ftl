@@ -66,3 +66,7 @@ export-voice-in = 声での関わりは外さない
 week-days-out = 家の外に出た日
 week-furthest = いちばん遠い場所
 week-people = 言葉を交わした人
+
+letters-title = 文字の大きさ
+letters-plain = このまま
+letters-large = 大きめ

@@ -50,7 +50,8 @@ mod tests {
 
     #[test]
     fn somebody_is_changed_in_place_and_taken_off() {
-        let kept = |id: u8, name: &str, possible| PeopleEvent::Kept { who: SomeoneId([id; 16]), name: name.into(), possible };
+        let kept =
+            |id: u8, name: &str, possible| PeopleEvent::Kept { who: SomeoneId([id; 16]), name: name.into(), possible };
         let mut people = People::default();
         people.after(&kept(1, "A", None));
         people.after(&kept(2, "B", Some(Contact::Text)));

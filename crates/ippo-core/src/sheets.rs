@@ -72,8 +72,12 @@ mod tests {
     #[test]
     fn the_last_answer_counts_and_what_is_put_away_is_gone() {
         let id = SheetId([1; 16]);
-        let written =
-            |question: &str, words: &str| SheetEvent::Written { of: id, sheet: "sheet-a".into(), question: question.into(), words: words.into() };
+        let written = |question: &str, words: &str| SheetEvent::Written {
+            of: id,
+            sheet: "sheet-a".into(),
+            question: question.into(),
+            words: words.into(),
+        };
         let mut sheets = Sheets::default();
         sheets.after(Day(1), &written("one", "a"));
         sheets.after(Day(4), &written("two", "b"));

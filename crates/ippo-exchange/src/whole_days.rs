@@ -31,10 +31,9 @@ pub(crate) fn joy(told: &JoyEvent) -> (&'static str, Pairs) {
         JoyEvent::Told { joys, own } => {
             ("joys-told", vec![("joys", joys.iter().map(|joy| joy.id()).collect()), ("own", (**own).into())])
         }
-        JoyEvent::Begun { idea, before, after } => (
-            "joy-begun",
-            vec![("idea", (**idea).into()), ("before", (*before).into()), ("after", (*after).into())],
-        ),
+        JoyEvent::Begun { idea, before, after } => {
+            ("joy-begun", vec![("idea", (**idea).into()), ("before", (*before).into()), ("after", (*after).into())])
+        }
     }
 }
 

@@ -17,7 +17,7 @@ use ippo_core::catalogue::Catalogue;
 use ippo_core::language::Language;
 use ippo_core::letter::Reader;
 pub use read::Damaged;
-pub use shelves::{Asked, Kind, Shelf, SheetStrand};
+pub use shelves::{Asked, Kind, SheetStrand, Shelf};
 pub use texts::Texts;
 
 /// The names of a practice's parts, in order.

@@ -197,9 +197,9 @@ impl Library {
             let parts = self.parts_of(language, &card.id).join(" ").to_lowercase();
             format!("{} {parts}", title(card))
         };
-        let mut found: Vec<&Card> = self.cards.iter().filter(|card| !wanted.is_empty() && holds(&whole(card))).collect();
+        let mut found: Vec<&Card> =
+            self.cards.iter().filter(|card| !wanted.is_empty() && holds(&whole(card))).collect();
         found.sort_by_key(|card| !holds(&title(card)));
         found
     }
 }
-

@@ -1,5 +1,6 @@
 //! What a host lends to the pages: clock, chance, journal, shelf and library. The pages know no machine.
 
+use crate::choice::Choice;
 use crate::drafts::Drafts;
 use crate::keeping::{Desk, Keeping};
 use crate::leaving::Leaving;
@@ -10,7 +11,7 @@ use ippo_journal::{Journal, Shelf};
 use ippo_library::Library;
 use ippo_seal::Chance;
 use ippo_words::Language;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 /// The person's clock and zone.
 pub trait Clock: Send + Sync {
@@ -66,8 +67,7 @@ pub struct Lent {
 #[derive(Clone)]
 pub struct Host {
     lent: Arc<Lent>,
-    chosen: Arc<Mutex<Option<Language>>>,
-    showing: Arc<Mutex<Option<Showing>>>,
+    chosen: Arc<Chosen>,
     drafts: Drafts,
     desk: Desk,
     lock: Lock,
@@ -86,7 +86,7 @@ impl Host {
     pub fn new(lent: Lent) -> Self {
         let drafts = Drafts::new(lent.shelf.clone());
         let (desk, lock, leaving) = (Desk::default(), Lock::None, Leaving::default());
-        Self { lent: Arc::new(lent), chosen: Arc::default(), showing: Arc::default(), drafts, desk, lock, leaving }
+        Self { lent: Arc::new(lent), chosen: Arc::default(), drafts, desk, lock, leaving }
     }
 
     /// The same with what a host lends for leaving: whoever can erase this home, and whose record it is.
@@ -134,54 +134,76 @@ impl Host {
 
     /// The language that was chosen, or the host's own.
     pub async fn language(&self) -> Language {
-        if let Some(language) = self.remembered() {
-            return language;
-        }
-        let stored = self.shelf.get(LANGUAGE).await.ok().flatten();
-        let language = stored
-            .and_then(|bytes| String::from_utf8(bytes).ok())
-            .and_then(|id| Language::from_id(&id))
-            .unwrap_or(self.lent.language);
-        self.remember(language);
-        language
+        self.chosen.language.of(&self.shelf, self.lent.language).await
     }
 
-    /// Chooses a language. It holds for this start even if it cannot be stored.
+    /// Chooses a language.
     pub async fn choose_language(&self, language: Language) {
-        self.remember(language);
-        let _ = self.shelf.put(LANGUAGE, language.id().as_bytes()).await;
+        self.chosen.language.choose(&self.shelf, language).await;
     }
 
     /// How the map is shown: as it was chosen, else as a picture.
     pub async fn map(&self) -> Showing {
-        let known = *self.showing.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(showing) = known {
-            return showing;
-        }
-        let stored = self.shelf.get(MAP).await.ok().flatten();
-        let showing = stored.and_then(|bytes| String::from_utf8(bytes).ok()).and_then(|id| Showing::from_id(&id));
-        self.remember_map(showing.unwrap_or_default());
-        showing.unwrap_or_default()
+        self.chosen.map.of(&self.shelf, Showing::default()).await
     }
 
-    /// Chooses how the map is shown. It holds for this start even if it cannot be stored.
+    /// Chooses how the map is shown.
     pub async fn choose_map(&self, showing: Showing) {
-        self.remember_map(showing);
-        let _ = self.shelf.put(MAP, showing.id().as_bytes()).await;
+        self.chosen.map.choose(&self.shelf, showing).await;
     }
 
-    fn remember_map(&self, showing: Showing) {
-        *self.showing.lock().unwrap_or_else(PoisonError::into_inner) = Some(showing);
+    /// How large the letters are.
+    pub async fn letters(&self) -> Letters {
+        self.chosen.letters.of(&self.shelf, Letters::default()).await
     }
 
-    fn remembered(&self) -> Option<Language> {
-        *self.chosen.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn remember(&self, language: Language) {
-        *self.chosen.lock().unwrap_or_else(PoisonError::into_inner) = Some(language);
+    /// Chooses how large the letters are.
+    pub async fn choose_letters(&self, letters: Letters) {
+        self.chosen.letters.choose(&self.shelf, letters).await;
     }
 }
 
-const LANGUAGE: &str = "language";
-const MAP: &str = "map";
+/// How large the letters are, beside what the browser itself can do.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Letters {
+    /// As they are.
+    #[default]
+    Plain,
+    /// A quarter larger.
+    Large,
+}
+
+impl Letters {
+    /// Both.
+    pub const ALL: [Letters; 2] = [Letters::Plain, Letters::Large];
+
+    /// The name on forms and in the sheet.
+    pub fn id(self) -> &'static str {
+        match self {
+            Letters::Plain => "plain",
+            Letters::Large => "large",
+        }
+    }
+
+    /// The size of that name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|letters| letters.id() == id)
+    }
+}
+
+/// What was chosen about the pages themselves.
+struct Chosen {
+    language: Choice<Language>,
+    map: Choice<Showing>,
+    letters: Choice<Letters>,
+}
+
+impl Default for Chosen {
+    fn default() -> Self {
+        Self {
+            language: Choice::new("language", Language::id, Language::from_id),
+            map: Choice::new("map", Showing::id, Showing::from_id),
+            letters: Choice::new("letters", Letters::id, Letters::from_id),
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! The frame of every page: help first, at most four ways, the language, one column, one quiet line below.
 
-use crate::host::Place;
+use crate::host::{Letters, Place};
 use crate::keeping;
 use crate::lock;
 use crate::map::Showing;
@@ -36,7 +36,7 @@ pub fn page(visit: &Visit, frame: &Frame, title: &str, inside: &Markup) -> Marku
     let words = &visit.words;
     html! {
         (DOCTYPE)
-        html lang=(visit.language().tag()) {
+        html lang=(visit.language().tag()) class=[(visit.letters == Letters::Large).then_some("large")] {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";

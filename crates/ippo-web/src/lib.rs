@@ -3,6 +3,7 @@
 
 mod assets;
 mod calm;
+mod choice;
 mod cover;
 mod doors;
 mod drafts;
@@ -37,13 +38,13 @@ mod today;
 mod tries;
 mod visit;
 
+#[cfg(target_arch = "wasm32")]
+pub use assets::bring;
 use axum::Router;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::{MethodRouter, get, post};
-#[cfg(target_arch = "wasm32")]
-pub use assets::bring;
 pub use fields::Fields;
 pub use host::{Clock, Host, Lent, Now, Place};
 use ippo_core::letter::Reader;

@@ -1,7 +1,7 @@
 //! Settings and privacy: language, direction, age; what is kept where, and that nothing leaves.
 
 use crate::fields::Fields;
-use crate::host::{Host, Place};
+use crate::host::{Host, Letters, Place};
 use crate::layout::{self, Frame};
 use crate::problem::Problem;
 use crate::visit::{Posted, Visit};
@@ -42,6 +42,11 @@ fn settings(visit: &Visit, state: &State, told: Option<Problem>) -> Markup {
             fieldset { legend { (words.settings_language()) }
                 @for language in Language::ALL {
                     label.pick lang=(language.tag()) { input type="radio" name="language" value=(language.id()) checked[language == visit.language()]; " " (name(language)) }
+                }
+            }
+            fieldset { legend { (visit.help_text("letters-title")) }
+                @for letters in Letters::ALL {
+                    label.pick { input type="radio" name="letters" value=(letters.id()) checked[letters == visit.letters]; " " (visit.help_text(&format!("letters-{}", letters.id()))) }
                 }
             }
             fieldset { legend { (words.settings_direction()) }
@@ -96,6 +101,9 @@ fn name(language: Language) -> &'static str {
 async fn save(visit: Visit, posted: Posted) -> Response {
     if let (Some(language), Some(_)) = (posted.fields.get("language").and_then(Language::from_id), posted.once) {
         visit.host.choose_language(language).await;
+    }
+    if let (Some(letters), Some(_)) = (posted.fields.get("letters").and_then(Letters::from_id), posted.once) {
+        visit.host.choose_letters(letters).await;
     }
     let noted = visit.note(&posted, |state| Ok(changes(state, &posted.fields))).await;
     visit.then(noted, "settings", "settings", "settings").await

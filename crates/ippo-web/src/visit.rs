@@ -1,7 +1,7 @@
 //! One visit to one page: the host, the language, the moment, and what every page is made of.
 
 use crate::fields::Fields;
-use crate::host::Host;
+use crate::host::{Host, Letters};
 use crate::map::Showing;
 use crate::once;
 use crate::problem::Problem;
@@ -35,6 +35,8 @@ pub struct Visit {
     pub path: String,
     /// How the map is shown.
     pub map: Showing,
+    /// How large the letters are.
+    pub letters: Letters,
 }
 
 impl FromRequestParts<Host> for Visit {
@@ -52,7 +54,8 @@ impl FromRequestParts<Host> for Visit {
 
 fn begun(path: String, host: Host) -> Pending<'static, Result<Visit, Infallible>> {
     Box::pin(async move {
-        Ok(Visit { words: Words::of(host.language().await), moment: host.moment(), path, map: host.map().await, host })
+        let (words, map, letters) = (Words::of(host.language().await), host.map().await, host.letters().await);
+        Ok(Visit { words, moment: host.moment(), path, map, letters, host })
     })
 }
 

@@ -383,3 +383,19 @@ fn own_words_with_signs_bring_help_and_rest_like_all_else() {
     empty.presses("own", &[("words", &"long ".repeat(60))]);
     assert!(empty.path == "own" && empty.has("long long"), "kept as it was typed");
 }
+
+#[test]
+fn larger_letters_stay_until_somebody_wants_the_others() {
+    both(|language| {
+        let mut person = person(language);
+        let is_large = |person: &mut Person| {
+            person.opens("today");
+            person.page.contains("class=\"large\"")
+        };
+        assert!(!is_large(&mut person));
+        for (chosen, large) in [("large", true), ("no-such-size", true), ("plain", false)] {
+            person.opens("settings").presses("settings", &[("letters", chosen)]);
+            assert_eq!(is_large(&mut person), large, "{chosen}");
+        }
+    });
+}

@@ -19,7 +19,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("ippo-web", &["ippo-core", "ippo-seal", "ippo-journal", "ippo-words", "ippo-library", "ippo-exchange"]),
     ("ippo-store-sqlite", &["ippo-seal"]),
     // The contract only with its feature `proof`, which is never handed out.
-    ("ippo-pocket", &["ippo-core", "ippo-seal", "ippo-journal", "ippo-library", "ippo-words", "ippo-web", "store-contract"]),
+    (
+        "ippo-pocket",
+        &["ippo-core", "ippo-seal", "ippo-journal", "ippo-library", "ippo-words", "ippo-web", "store-contract"],
+    ),
     (
         "ippo",
         &[
