@@ -43,6 +43,6 @@ fn beside() -> Vec<String> {
         println!("cargo:rerun-if-changed={}", path.display());
         std::fs::read_to_string(&path).unwrap_or_else(|_| panic!("{} can be read", path.display()))
     };
-    let on_a_phone = std::env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
+    let on_a_phone = std::env::var_os("CARGO_CFG_TARGET_ARCH").is_some_and(|arch| arch == "wasm32");
     if on_a_phone { files.map(read).collect() } else { Vec::new() }
 }
