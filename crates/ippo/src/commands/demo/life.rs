@@ -1,5 +1,6 @@
 //! The invented person's days: each deed is judged on the state of its own moment, so that every offer is a real one.
 
+use super::days::days;
 use super::script::{Deed, LIFE, Went};
 use super::told::Told;
 use crate::home::Home;
@@ -33,13 +34,20 @@ impl<'a> Life<'a> {
 
     /// Lives all of it.
     pub async fn live(&self) -> Result<(), Trouble> {
+        let mut whole = days(self.told).into_iter().peekable();
         for (days_ago, minute, deed) in LIFE {
+            while let Some((ago, at, event)) = whole.next_if(|(ago, at, _)| (-ago, at) < (-days_ago, minute)) {
+                self.note(&self.at(ago, at), |_| vec![event.clone()]).await?;
+            }
             let at = self.at(*days_ago, *minute);
             self.note(&at, |state| self.judged(state, &at, deed)).await?;
             if let Deed::Try(went) | Deed::TryOwn(_, went) = deed {
                 let later = self.at(*days_ago, minute + 2);
                 self.note(&later, |state| told_later(state, &later, went, self.told)).await?;
             }
+        }
+        for (ago, at, event) in whole {
+            self.note(&self.at(ago, at), |_| vec![event.clone()]).await?;
         }
         Ok(())
     }

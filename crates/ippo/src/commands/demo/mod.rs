@@ -1,5 +1,6 @@
 //! `ippo demo`: a throw-away home with four months of an invented person, opened as one's own would be.
 
+mod days;
 mod life;
 mod script;
 mod told;
