@@ -6,6 +6,7 @@ mod day;
 mod english;
 mod help_lines;
 mod japanese;
+mod means;
 mod spared;
 mod text;
 mod twins;
@@ -29,6 +30,7 @@ pub fn check(today: Option<&str>) -> Result<()> {
     findings.tell(format!("{} texts", texts.len()));
     twins::look(&texts, &mut findings);
     words::look(&texts, &mut findings);
+    means::look(&texts, &mut findings);
     japanese::look(&texts, &mut findings);
     english::look(&texts, &spared::list()?, &mut findings);
     claims::look(&texts, &mut findings)?;
