@@ -8,6 +8,7 @@ mod letters;
 #[allow(dead_code)]
 mod marks;
 mod read;
+mod readings;
 mod shelves;
 mod steps;
 mod texts;
@@ -21,7 +22,8 @@ fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
     println!("cargo:rerun-if-changed={}", root.display());
     let tables = letters::tables(&root.join("letters/patterns"));
-    let mut blob = Blob { tables: tables.as_bytes(), ..read::content(&root) };
+    let readings = readings::table(&root.join("readings/ja.tsv"));
+    let mut blob = Blob { tables: tables.as_bytes(), readings: readings.as_bytes(), ..read::content(&root) };
     blob.texts = texts::all(&root);
     blob.beside = beside();
     texts::check(&blob);

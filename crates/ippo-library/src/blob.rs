@@ -37,6 +37,9 @@ pub struct Blob<'a> {
     /// style sheet, the map's sprite. Empty at home.
     #[n(12)]
     pub beside: Vec<String>,
+    /// How Japanese words are read, a row a line: text, but not looked at before furigana are wanted.
+    #[cbor(b(13), with = "minicbor::bytes")]
+    pub readings: &'a [u8],
 }
 
 /// One step as written in content/steps.

@@ -6,6 +6,7 @@ mod blob;
 pub mod country;
 mod raise;
 mod read;
+mod readings;
 pub mod reply;
 mod shared;
 mod shelves;
@@ -17,6 +18,7 @@ use ippo_core::catalogue::Catalogue;
 use ippo_core::language::Language;
 use ippo_core::letter::Reader;
 pub use read::Damaged;
+pub use readings::{Reading, Readings};
 pub use shelves::{Asked, Kind, SheetStrand, Shelf};
 pub use texts::Texts;
 
@@ -39,6 +41,7 @@ pub struct Library {
     sources: Vec<Source>,
     shared: shared::Shared,
     reader: Reader,
+    readings: Readings,
 }
 
 impl Library {
@@ -75,6 +78,11 @@ impl Library {
     /// Reads letters by the tables of content/letters/patterns.
     pub fn reader(&self) -> &Reader {
         &self.reader
+    }
+
+    /// How Japanese words are read.
+    pub fn readings(&self) -> &Readings {
+        &self.readings
     }
 
     /// The practices of calm, those that look outward with open eyes first.

@@ -1,6 +1,7 @@
 //! How the content comes in: part of the program at home, a file beside it on a phone.
 
 use crate::blob::Blob;
+use crate::readings::Readings;
 use crate::shared::Shared;
 use crate::{Library, Texts, raise};
 use ippo_core::catalogue::Catalogue;
@@ -22,8 +23,8 @@ impl Library {
     #[cfg(not(target_arch = "wasm32"))]
     pub fn shipped() -> Self {
         let blob = blob(include_bytes!(concat!(env!("OUT_DIR"), "/content.cbor")));
-        let tables = Cow::Borrowed(blob.tables);
-        Self::of_build(blob, tables)
+        let (tables, readings) = (Cow::Borrowed(blob.tables), Cow::Borrowed(blob.readings));
+        Self::of_build(blob, tables, readings)
     }
 
     /// Reads content that was kept beside the program.
@@ -35,11 +36,11 @@ impl Library {
             return Err(Damaged);
         }
         let blob = blob(bytes);
-        let tables = Cow::Owned(blob.tables.to_vec());
-        Ok(Self::of_build(blob, tables))
+        let (tables, readings) = (Cow::Owned(blob.tables.to_vec()), Cow::Owned(blob.readings.to_vec()));
+        Ok(Self::of_build(blob, tables, readings))
     }
 
-    fn of_build(blob: Blob, tables: Cow<'static, [u8]>) -> Self {
+    fn of_build(blob: Blob, tables: Cow<'static, [u8]>, readings: Cow<'static, [u8]>) -> Self {
         let mut texts = blob.texts.into_iter().map(Texts::new);
         let mut next = || texts.next().expect("the build writes three languages");
         Self {
@@ -56,6 +57,7 @@ impl Library {
             sources: blob.sources,
             shared: Shared::new(blob.shared, &blob.steps),
             reader: Reader::new(tables),
+            readings: Readings::new(readings),
         }
     }
 }
