@@ -7,6 +7,7 @@ pub mod country;
 mod raise;
 mod read;
 pub mod reply;
+mod search;
 mod shared;
 mod shelves;
 pub mod strands;
@@ -17,7 +18,8 @@ use ippo_core::catalogue::Catalogue;
 use ippo_core::language::Language;
 use ippo_core::letter::Reader;
 pub use read::Damaged;
-pub use shelves::{Asked, Kind, Shelf, SheetStrand};
+pub use search::{Found, Wanted};
+pub use shelves::{Asked, Kind, SheetStrand, Shelf};
 pub use texts::Texts;
 
 /// The names of a practice's parts, in order.
