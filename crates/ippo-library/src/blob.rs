@@ -159,6 +159,9 @@ pub struct Card {
     /// The country that it is about, if it is about one alone.
     #[n(5)]
     pub country: Option<String>,
+    /// The themes of letters that it answers; `family` for the letter of a family.
+    #[n(6)]
+    pub themes: Vec<String>,
 }
 
 /// An idea for a joy.

@@ -7,6 +7,7 @@ pub mod country;
 mod raise;
 mod read;
 pub mod reply;
+mod search;
 mod shared;
 mod shelves;
 pub mod strands;
@@ -17,6 +18,7 @@ use ippo_core::catalogue::Catalogue;
 use ippo_core::language::Language;
 use ippo_core::letter::Reader;
 pub use read::Damaged;
+pub use search::{Found, Wanted};
 pub use shelves::{Asked, Kind, SheetStrand, Shelf};
 pub use texts::Texts;
 

@@ -3,7 +3,6 @@
 use crate::{Card, Idea, Library, Practice, Question, Sheet};
 use ippo_core::around::Joy;
 use ippo_core::catalogue::Tag;
-use ippo_core::language::Language;
 use ippo_core::letter::CrisisKind;
 
 /// The kinds of practices. The order is that of the content's blob.
@@ -120,6 +119,11 @@ impl Card {
     pub fn is_closed(&self, has: impl Fn(CrisisKind) -> bool) -> bool {
         is_closed(&self.closed_for, &has)
     }
+
+    /// Whether it speaks of one country alone.
+    pub fn is_of_one_country(&self) -> bool {
+        self.country.is_some()
+    }
 }
 
 impl Sheet {
@@ -186,20 +190,5 @@ impl Library {
     /// The sheet of that name.
     pub fn sheet(&self, id: &str) -> Option<&Sheet> {
         self.sheets.iter().find(|sheet| sheet.id == id)
-    }
-
-    /// The cards that hold every one of these words, in title or text, in that language; titles first.
-    pub fn search(&self, language: Language, words: &str) -> Vec<&Card> {
-        let wanted: Vec<String> = words.split_whitespace().map(str::to_lowercase).collect();
-        let holds = |text: &str| wanted.iter().all(|word| text.contains(word.as_str()));
-        let title = |card: &Card| self.text(language, &card.id).to_lowercase();
-        let whole = |card: &Card| {
-            let parts = self.parts_of(language, &card.id).join(" ").to_lowercase();
-            format!("{} {parts}", title(card))
-        };
-        let mut found: Vec<&Card> =
-            self.cards.iter().filter(|card| !wanted.is_empty() && holds(&whole(card))).collect();
-        found.sort_by_key(|card| !holds(&title(card)));
-        found
     }
 }

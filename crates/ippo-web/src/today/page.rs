@@ -213,6 +213,7 @@ pub(crate) fn night(visit: &Visit, state: &State) -> Markup {
             li { a href=(visit.to("letter")) { (words.night_write()) } }
             li { a href=(visit.to("help")) { (words.night_help()) } }
         }
+        p.way-on { a href=(visit.to("night/more")) { (visit.help_text("night-more-title")) } }
         (visit.form("night/off", "", html! { button.quiet type="submit" { (words.night_off()) } }))
     };
     layout::page(visit, &Frame::with_more(state.kept_anything()), &words.today_title(), &inside)

@@ -4,6 +4,7 @@ use super::{form, pair};
 use crate::calm::{self, Back};
 use crate::fields::Fields;
 use crate::layout::{self, Frame};
+use crate::library;
 use crate::problem::Problem;
 use crate::today::page::{tell, title};
 use crate::visit::Visit;
@@ -109,6 +110,7 @@ pub(super) fn noted(visit: &Visit, state: &State, noted: &NotedTry, draft: &Fiel
             a.button.lamp href=(visit.to("today")) { (words.next()) }
             a.button href=(visit.to("calm")) { (words.enough()) }
         }
+        @if let Some(card) = for_this_night(noted) { (library::way(visit, state, card, "noted")) }
         @match noted.tried.outcome {
             Outcome::NotToday { reason_given: false } if noted.tried.why_not.is_none() => { (why_not(visit, &of)) }
             Outcome::Done | Outcome::Partly | Outcome::Stopped if !answered => { (how_it_was(visit, noted, &of, draft)) }
@@ -117,6 +119,14 @@ pub(super) fn noted(visit: &Visit, state: &State, noted: &NotedTry, draft: &Fiel
         }
     };
     layout::page(visit, &Frame::with_more(true), &words.try_title(), &inside)
+}
+
+/// The short page for what happened: it did happen, or it was too much; one of them.
+fn for_this_night(noted: &NotedTry) -> Option<&'static str> {
+    match noted.happened {
+        Some(Happened::Yes) => Some("card-it-did-happen"),
+        _ => (noted.tried.outcome == Outcome::Stopped).then_some("card-after-too-much"),
+    }
 }
 
 fn headline(visit: &Visit, noted: &NotedTry) -> String {
