@@ -3,6 +3,7 @@
 
 #[allow(missing_docs)]
 mod blob;
+mod offered;
 pub mod country;
 mod raise;
 mod read;
@@ -16,6 +17,7 @@ pub use blob::{Card, Claim, Country, Idea, Line, Practice, Question, Sheet, Sour
 use ippo_core::catalogue::Catalogue;
 use ippo_core::language::Language;
 use ippo_core::letter::Reader;
+pub use offered::Wish;
 pub use read::Damaged;
 pub use shelves::{Asked, Kind, Shelf, SheetStrand};
 pub use texts::Texts;

@@ -21,7 +21,7 @@ impl Choosing<'_> {
     /// What speaks for a step besides its chance: variety, novelty, the chosen direction, what is not yet known.
     pub(super) fn weighed(&self, step: usize) -> f64 {
         let (record, setting) = (self.record(), self.setting());
-        let chance = self.taste().chance * (even(setting.salt, setting.day, &self.step(step).id) - 0.5);
+        let chance = self.taste().chance * (even(setting.salt, setting.day, self.step(step).id.as_str()) - 0.5);
         let last = record.past(step).map(|past| past.last);
         let again = last.is_some_and(|last| setting.day.since(last) <= 1) && !setting.same;
         let value = self.terms(step).iter().fold(chance, |sum, (_, weight)| sum + weight);

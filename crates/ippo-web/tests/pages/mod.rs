@@ -1,7 +1,7 @@
 //! The pages that one can simply open, for all tests that open each: those here, and those in a browser (crates/journeys).
 
 /// Those that every host has; the last is none.
-pub const PAGES: [&str; 35] = [
+pub const PAGES: [&str; 45] = [
     "today",
     "today/how",
     "letter",
@@ -14,6 +14,16 @@ pub const PAGES: [&str; 35] = [
     "calm/feet-on-the-floor",
     "calm/loosen-hands-and-shoulders",
     "calm/breathe-with-the-lamp",
+    "calm/slowly-through-the-body",
+    "calm/one-sound-then-another",
+    "joys",
+    "joys?energy=1&quiet=1&others=1",
+    "joys/once",
+    "joys/nothing",
+    "joys/idea-light-on-the-ceiling",
+    "move",
+    "move/ankles-in-bed",
+    "move/noted",
     "map",
     "map/felt",
     "settings",
