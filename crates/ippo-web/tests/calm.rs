@@ -185,7 +185,7 @@ fn nothing_moves_until_it_is_begun_and_the_pace_is_always_there_in_words() {
         assert!(person.page.contains("value=\"4-6\" autocomplete=\"off\" checked"), "in 4, out 6 at first");
         assert_eq!(person.page.matches("aria-live").count(), 1, "the count alone is read out");
         for practice in Library::shipped().practices().iter().filter(|practice| practice.id != LAMP) {
-            assert!(!person.opens(&format!("calm/{}", practice.id)).has("breathing"), "{}", practice.id);
+            assert!(!person.opens(&format!("calm/{}", practice.id)).has("class=\"breathing\""), "{}", practice.id);
         }
     }
 }

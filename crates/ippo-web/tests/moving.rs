@@ -94,7 +94,7 @@ fn that_one_moved_is_noted_and_nothing_is_made_of_it() {
             let main = main_of(&person);
             assert!(!main.contains("431") && !main.contains('７') && !main.contains("value=\"7"), "{page}");
         }
-        let (_, _, json) = person.gets("export/notes.json");
+        let (_, _, json) = person.gets("export/json");
         let json = String::from_utf8_lossy(&json).into_owned();
         assert_eq!(json.matches("431").count(), 1, "it is kept as it was told");
     });
