@@ -87,9 +87,12 @@ impl Idea {
             && !(wish.alone && self.company > 0)
     }
 
-    /// Whether it is away from home, or among people.
-    fn is_far(&self) -> bool {
-        self.place > 1 || self.company > 1
+    /// How far it is: in the room, at home, or beyond it or among people; what is loud is further where sounds cost a lot.
+    fn reach(&self, senses_cost: bool) -> u8 {
+        match self.place {
+            _ if self.place > 1 || self.company > 1 || senses_cost && self.noise > 1 => 2,
+            place => place,
+        }
     }
 }
 
@@ -99,8 +102,8 @@ impl Library {
     pub fn ideas_for(&self, state: &State, at: &Moment, level: Level, wish: Wish) -> Vec<&Idea> {
         let fits = |idea: &&Idea| idea.fits(wish) && idea.is_offered(state, at, level);
         let mut found: Vec<&Idea> = self.ideas().iter().filter(fits).collect();
-        let loud = |idea: &Idea| state.course().senses_cost() && idea.noise > 1;
-        let rank = |idea: &Idea| (!state.joys().liked().contains(&idea.of()), idea.is_far() || loud(idea));
+        let senses = state.course().senses_cost();
+        let rank = |idea: &Idea| (!state.joys().liked().contains(&idea.of()), idea.reach(senses));
         let turn = |idea: &Idea| even(state.salt(), at.day, &idea.id);
         found.sort_by(|a, b| rank(a).cmp(&rank(b)).then(turn(a).total_cmp(&turn(b))));
         found
