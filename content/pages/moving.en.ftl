@@ -2,12 +2,10 @@
 
 moving-title = Moving a little
 moving-lead = Small movement, from lying to walking. One is enough, and none is fine.
-moving-first = To begin with
 moving-lying = Lying down
 moving-sitting = Sitting
 moving-standing = Standing
 moving-walking = Walking
-moving-others = Others, by posture
 moving-back = Other ways to move
 moving-resting = Movement rests for now. Nothing is lost by it.
 moving-eating = Movement stays closed for now, so that it asks nothing of the body. Rest is care, too.

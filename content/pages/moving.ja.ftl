@@ -2,12 +2,10 @@
 
 moving-title = 少し体を動かす
 moving-lead = 寝たままから歩くまで、小さな動きを置いてあります。ひとつで足ります。何もしなくてもかまいません。
-moving-first = はじめるなら
 moving-lying = 横になって
 moving-sitting = 座って
 moving-standing = 立って
 moving-walking = 歩いて
-moving-others = ほかのもの（姿勢ごと）
 moving-back = ほかの動き
 moving-resting = 体を動かすことは、いま休んでいます。何も失われません。
 moving-eating = 体を動かすところは、いま閉じてあります。体に何も求めないためです。休むことも、体への手当てです。

@@ -50,7 +50,8 @@ fn with_told_joys_the_first_four_hold_more_of_them_than_without() {
     ];
     for (joys, minute) in likes {
         let of: BTreeSet<Joy> = joys.into();
-        let count = |told: &BTreeSet<Joy>| -> usize { (0..60).map(|salt| among_the_first_four(salt, minute, &of, told)).sum() };
+        let count =
+            |told: &BTreeSet<Joy>| -> usize { (0..60).map(|salt| among_the_first_four(salt, minute, &of, told)).sum() };
         let (without, with) = (count(&BTreeSet::new()), count(&of));
         assert!(with > without && with >= 60, "{joys:?}: {with} beside {without} of 240");
     }
@@ -174,7 +175,11 @@ fn no_joy_lifts_a_step_over_a_bound() {
         assert!(!(late && !setting.adult && at.has(Tag::Outdoors)), "nobody is sent out at night");
         assert!(!setting.left_out.contains(&sight.main.step) && !at.retired);
         let beginning = sight.notes.iter().filter(|note| note.outcome.is_try()).count() < 4;
-        assert!(!beginning || at.is_floor() || setting.allowance != Allowance::Steps || no_floor_left(sight), "{:?}", at.id);
+        assert!(
+            !beginning || at.is_floor() || setting.allowance != Allowance::Steps || no_floor_left(sight),
+            "{:?}",
+            at.id
+        );
     });
 }
 
@@ -193,7 +198,11 @@ fn what_was_liked_changes_the_choice_and_never_what_is_expected() {
         for step in 0..sight.person.design.len() {
             assert_eq!(with.seen(step).done().to_bits(), without.seen(step).done().to_bits());
             assert_eq!(with.seen(step).expected.to_bits(), without.seen(step).expected.to_bits());
-            assert_eq!(with.named(step).is_some(), without.named(step).is_some(), "nothing opens by it, and nothing closes");
+            assert_eq!(
+                with.named(step).is_some(),
+                without.named(step).is_some(),
+                "nothing opens by it, and nothing closes"
+            );
         }
         assert_eq!(sight.main.chance.to_bits(), without.seen(sight.main.step).done().to_bits());
     });

@@ -3,8 +3,8 @@
 
 #[allow(missing_docs)]
 mod blob;
-mod offered;
 pub mod country;
+mod offered;
 mod raise;
 mod read;
 pub mod reply;
@@ -19,7 +19,7 @@ use ippo_core::language::Language;
 use ippo_core::letter::Reader;
 pub use offered::Wish;
 pub use read::Damaged;
-pub use shelves::{Asked, Kind, Shelf, SheetStrand};
+pub use shelves::{Asked, Kind, SheetStrand, Shelf};
 pub use texts::Texts;
 
 /// The names of a practice's parts, in order.

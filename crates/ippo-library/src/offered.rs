@@ -55,7 +55,8 @@ impl Practice {
         !(self.is_closed(|kind| state.has_sign(kind, at.utc_ms))
             || self.water && tags_rest
             || self.outdoors && stays_in(state, at, level)
-            || self.strand == Kind::Move as u8 && (level >= Level::Pause || level > Level::Open && self.minutes > SHORT))
+            || self.strand == Kind::Move as u8
+                && (level >= Level::Pause || level > Level::Open && self.minutes > SHORT))
     }
 }
 
@@ -87,12 +88,11 @@ impl Idea {
             && !(wish.alone && self.company > 0)
     }
 
-    /// How far it is: in the room, at home, or beyond it or among people; what is loud is further where sounds cost a lot.
+    /// How far it is: alone in the room; at home, or others from afar; beyond the home, among people, or read by
+    /// strangers. What is loud is furthest where sounds cost a lot (care.md C14).
     fn reach(&self, senses_cost: bool) -> u8 {
-        match self.place {
-            _ if self.place > 1 || self.company > 1 || senses_cost && self.noise > 1 => 2,
-            place => place,
-        }
+        let loud = senses_cost && self.noise > 1;
+        if loud || self.has(Tag::PostPublic) { 2 } else { self.place.max(self.company).min(2) }
     }
 }
 

@@ -50,7 +50,10 @@ fn the_stop_line_is_the_first_line_of_every_practice_in_every_language() {
                 person.opens(&format!("calm/{}", practice.id));
                 let after_title = person.page.split("</h1>").nth(1).unwrap();
                 let stop = library.text(language, &format!("{}.stop", practice.id));
-                assert!(!stop.is_empty() && after_title.starts_with(&format!("<p class=\"note stop\">{stop}")), "{stop}");
+                assert!(
+                    !stop.is_empty() && after_title.starts_with(&format!("<p class=\"note stop\">{stop}")),
+                    "{stop}"
+                );
                 let other = if practice.id == FIRST { SECOND } else { FIRST };
                 let line = after_title.split("</p>").next().unwrap();
                 assert_eq!(links(line), [other], "{}: one outward stands beside it", practice.id);
@@ -70,7 +73,11 @@ fn a_few_outward_ones_stand_open_and_all_others_under_folds_the_breath_last() {
     assert!(library.practices()[..6].iter().all(|practice| practice.outward && !practice.lamp && !practice.late));
     let all = links(main_of(&person));
     let attention = library.practices_of(Kind::Attention);
-    assert!(ids.iter().chain(attention.iter().map(|one| &one.id)).all(|id| all.iter().filter(|seen| *seen == id).count() == 1));
+    assert!(
+        ids.iter()
+            .chain(attention.iter().map(|one| &one.id))
+            .all(|id| all.iter().filter(|seen| *seen == id).count() == 1)
+    );
     let inward = library.text(Language::English, "calm-fold-inward");
     assert_eq!(under(&mut person, inward), ["slowly-through-the-body", "out-longer-than-in", LAMP]);
     for practice in library.practices() {

@@ -125,7 +125,9 @@ fn every_title_is_neutral_and_every_form_carries_its_key() {
             assert!(!lower.contains(word), "{title}");
         }
         // What asks by its address alone keeps nothing and needs no key.
-        for form in page.page.split("<form").skip(1).filter(|form| !form.split('>').next().unwrap().contains("method=\"get\"")) {
+        for form in
+            page.page.split("<form").skip(1).filter(|form| !form.split('>').next().unwrap().contains("method=\"get\""))
+        {
             let form = form.split("</form>").next().unwrap();
             assert!(form.contains("name=\"key\" value=\""), "a form without its key on {}", page.path);
         }

@@ -41,14 +41,32 @@ fn after_long_lying_and_where_nothing_is_known_it_begins_low_and_short() {
         assert!(first.minutes <= 2 || posture > 1, "{}", first.id);
     };
     check(&|_| {}, 0);
-    check(&|person| { person.opens("questions/2").presses("questions/2", &[("answer", "0")]); }, 0);
-    check(&|person| { person.opens("questions/2").presses("questions/2", &[("answer", "1")]); }, 1);
-    check(&|person| { person.opens("questions/2").presses("questions/2", &[("answer", "5")]); }, 3);
-    check(&|person| {
-        person.opens("questions/2").presses("questions/2", &[("answer", "5")]);
-        person.opens("letter").presses("letter", &[("letter", ROOM), ("then", "read")]);
-        person.presses("letter/read", &[("keep", "outings"), ("writer", "person"), ("then", "answer")]);
-    }, 0);
+    check(
+        &|person| {
+            person.opens("questions/2").presses("questions/2", &[("answer", "0")]);
+        },
+        0,
+    );
+    check(
+        &|person| {
+            person.opens("questions/2").presses("questions/2", &[("answer", "1")]);
+        },
+        1,
+    );
+    check(
+        &|person| {
+            person.opens("questions/2").presses("questions/2", &[("answer", "5")]);
+        },
+        3,
+    );
+    check(
+        &|person| {
+            person.opens("questions/2").presses("questions/2", &[("answer", "5")]);
+            person.opens("letter").presses("letter", &[("letter", ROOM), ("then", "read")]);
+            person.presses("letter/read", &[("keep", "outings"), ("writer", "person"), ("then", "answer")]);
+        },
+        0,
+    );
 }
 
 #[test]
@@ -106,7 +124,9 @@ fn what_is_no_number_is_kept_and_said_in_one_sentence() {
         let mut person = person(language);
         person.opens("move").presses("move", &[("minutes", "a lot"), ("steps", "12")]);
         assert_eq!(person.path, "move");
-        assert!(person.has("value=\"a lot\"") && person.has("value=\"12\"") && person.has(&text(language, "moving-number")));
+        assert!(
+            person.has("value=\"a lot\"") && person.has("value=\"12\"") && person.has(&text(language, "moving-number"))
+        );
         let sent = person.body_of("move", &[("minutes", "2")]);
         person.posts("move", &sent).posts("move", &sent);
         assert!(!person.opens("move").has("a lot"), "noted once, and the form is empty again");
@@ -122,7 +142,11 @@ fn beside_a_troubled_way_of_eating_there_is_one_sentence_and_help() {
         assert!(moves(&mut person).is_empty());
         let main = main_of(&person);
         assert!(main.contains(&text(Language::English, "moving-eating")) && main.contains("href=\"/n/help\""));
-        assert!(!main.contains("<form") && !main.contains("minute") && !main.contains(|c: char| c.is_ascii_digit() && c != '1'));
+        assert!(
+            !main.contains("<form")
+                && !main.contains("minute")
+                && !main.contains(|c: char| c.is_ascii_digit() && c != '1')
+        );
         assert_eq!(person.opens("move/ankles-in-bed").path, "move", "nor by its address");
     }
 }

@@ -50,7 +50,12 @@ fn to(visit: &Visit, practice: Option<&Practice>, back: Back) -> Door {
 /// The practices of a kind that are offered, in the order of the list: none that was worse twice, none that a sign or the
 /// hour closes.
 fn offered<'a>(visit: &'a Visit, state: &State, kind: Kind) -> impl Iterator<Item = &'a Practice> {
-    visit.host.library.practices_of(kind).iter().filter(|one| is_open(visit, state, one) && !state.practised().rests(&one.id))
+    visit
+        .host
+        .library
+        .practices_of(kind)
+        .iter()
+        .filter(|one| is_open(visit, state, one) && !state.practised().rests(&one.id))
 }
 
 /// Whether neither a sign nor the hour closes a practice.

@@ -29,12 +29,14 @@ pub(super) fn list(visit: &Visit, state: &State, back: Back) -> Markup {
     let words = &visit.words;
     let all: Vec<&Practice> = offered(visit, state, Kind::Calm).collect();
     let shown = if back == Back::Try { SHOWN_IN_A_TRY } else { SHOWN };
-    let open: Vec<&Practice> = all.iter().copied().filter(|one| !one.late && back.has_time_for(one)).take(shown).collect();
+    let open: Vec<&Practice> =
+        all.iter().copied().filter(|one| !one.late && back.has_time_for(one)).take(shown).collect();
     let below = |is: &dyn Fn(&Practice) -> bool| {
         all.iter().copied().filter(|one| !open.iter().any(|other| other.id == one.id) && is(one)).collect::<Vec<_>>()
     };
     let resting = [Kind::Calm, Kind::Attention].into_iter().flat_map(|kind| visit.host.library.practices_of(kind));
-    let resting = resting.filter(|one| state.practised().rests(&one.id) && is_open(visit, state, one)).collect::<Vec<_>>();
+    let resting =
+        resting.filter(|one| state.practised().rests(&one.id) && is_open(visit, state, one)).collect::<Vec<_>>();
     let inward = if state.practised().was_worse() { visit.help_text("calm-fold-inward-what") } else { String::new() };
     let fold = |name: String, hint: &str, practices: &[&Practice]| fold(visit, back, &name, hint, practices);
     let inside = html! {
@@ -120,7 +122,7 @@ pub(crate) fn stop_line(visit: &Visit, state: &State, practice: &Practice, back:
     let moves = practice.strand == Kind::Move as u8;
     html! {
         p.note.stop { (visit.help_text(&format!("{}.stop", practice.id)))
-            @if moves { " " a href=(visit.to("help")) { (visit.words.help_now()) } }
+            @if moves { " " a href=(visit.to("help")) { (visit.words.help_now()) } " ·" }
             @if let Some(other) = instead(visit, state, &practice.id) {
                 " " a href=(address(visit, &other.id, back)) { (title(visit, &other.id)) }
             }

@@ -59,11 +59,8 @@ async fn note(visit: Visit, name: &str, posted: Posted, when: &str) -> Response 
     let begins = when == "before";
     let judge = |_: &State| {
         let mood = mood(&posted.fields, when)?;
-        let told = JoyEvent::Begun {
-            idea: id.into(),
-            before: mood.filter(|_| begins),
-            after: mood.filter(|_| !begins),
-        };
+        let told =
+            JoyEvent::Begun { idea: id.into(), before: mood.filter(|_| begins), after: mood.filter(|_| !begins) };
         Ok(if begins || mood.is_some() { vec![Event::Joy(told)] } else { Vec::new() })
     };
     match visit.note(&posted, judge).await {

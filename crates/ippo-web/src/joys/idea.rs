@@ -39,7 +39,8 @@ pub(super) fn page(
         Some(idea) => idea.is_offered(state, &visit.moment, level),
         None => name == OWN && !state.joys().own().is_empty() && level < Level::Pause,
     };
-    let under_way = state.joys().open_on(visit.moment.day).is_some_and(|open| *open.idea == *id(visit, name).unwrap_or("-"));
+    let under_way =
+        state.joys().open_on(visit.moment.day).is_some_and(|open| *open.idea == *id(visit, name).unwrap_or("-"));
     let inside = html! {
         (visit.told(told))
         @if let Some(idea) = idea { p.lead { (visit.help_text(&format!("{name}.begin"))) } (tell(visit, idea)) }

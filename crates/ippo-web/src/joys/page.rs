@@ -13,6 +13,9 @@ use maud::{Markup, html};
 /// How many ideas stand there at a time.
 const AT_A_TIME: usize = 3;
 
+/// Longest own words that stand in the list as they are, in characters.
+const OWN_SHOWN: usize = 40;
+
 /// Most of what was begun that the page shows; the file of words has all of it.
 const BEGUN_SHOWN: usize = 40;
 
@@ -25,7 +28,8 @@ pub(super) fn list(visit: &Visit, state: &State, level: Level, asked: &Fields) -
     let inside = html! {
         p.soft { (text("joys-lead")) }
         @if level >= Level::Pause { (resting(visit)) } @else {
-            (some(visit, state, &found, asked, &format!("joys?{}", encoded(wish).encoded())))
+            (own(visit, state))
+            (some(visit, &found, asked, &format!("joys?{}", encoded(wish).encoded())))
             (filter(visit, wish))
             p { a href=(visit.to("joys/nothing")) { (text("joys-nothing-open")) } }
         }
@@ -44,8 +48,16 @@ fn resting(visit: &Visit) -> Markup {
     }
 }
 
+/// What somebody named in their own words, above the ideas.
+fn own(visit: &Visit, state: &State) -> Markup {
+    let own = state.joys().own();
+    let short = own.chars().count() <= OWN_SHOWN && !own.contains('\n');
+    let name = if short { own.to_owned() } else { visit.help_text("export-joy-own") };
+    html! { @if !own.is_empty() { ul.rows { (strand::row(visit, "joys/own", &name, "")) } } }
+}
+
 /// Three of them, and the way to another three.
-fn some(visit: &Visit, state: &State, found: &[&Idea], asked: &Fields, address: &str) -> Markup {
+fn some(visit: &Visit, found: &[&Idea], asked: &Fields, address: &str) -> Markup {
     let turn: usize = asked.get("others").and_then(|turn| turn.parse().ok()).unwrap_or(0);
     let turns = found.len().div_ceil(AT_A_TIME).max(1);
     let three = found.chunks(AT_A_TIME).nth(turn % turns).unwrap_or_default();
@@ -53,7 +65,6 @@ fn some(visit: &Visit, state: &State, found: &[&Idea], asked: &Fields, address: 
     html! {
         @if three.is_empty() { p { (visit.help_text("joys-none-fits")) } }
         ul.rows {
-            @if turn == 0 && !state.joys().own().is_empty() { (strand::row(visit, "joys/own", &visit.help_text("export-joy-own"), "")) }
             @for idea in three { (strand::row(visit, &format!("joys/{}", idea.id), &title(visit, &idea.id), "")) }
         }
         @if turns > 1 {
@@ -108,7 +119,7 @@ pub(super) fn nothing(visit: &Visit, state: &State, level: Level, asked: &Fields
     found.retain(|idea| idea.asks_for_nothing());
     let inside = html! {
         p { (visit.help_text("joys-nothing-nice")) }
-        @if level >= Level::Pause { (resting(visit)) } @else { (some(visit, state, &found, asked, "joys/nothing?")) }
+        @if level >= Level::Pause { (resting(visit)) } @else { (some(visit, &found, asked, "joys/nothing?")) }
         p { a href=(visit.to("joys")) { (visit.help_text("joys-back")) } }
     };
     strand::page(visit, state, &visit.help_text("joys-nothing-open"), &inside)

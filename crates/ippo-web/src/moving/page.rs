@@ -45,7 +45,7 @@ pub(super) fn list(visit: &Visit, state: &State, level: Level, draft: &Fields, t
 
 /// Beside a troubled way of eating nothing here asks for anything (care.md C11, H14).
 fn is_shut(visit: &Visit, state: &State) -> bool {
-    state.has_sign(CrisisKind::Eating, visit.moment.utc_ms)
+    strand::signs(visit, state)(CrisisKind::Eating)
 }
 
 fn shut(visit: &Visit, state: &State) -> Markup {
