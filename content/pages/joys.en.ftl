@@ -54,6 +54,17 @@ joys-back = Back to the joys
 joys-found = What was begun, newest first
 joys-empty = Nothing here so far
 
+## Around the list
+
+joys-today = What did you once like? Steps can take their shape from it.
+joys-once-open = What was liked once: tell or change it
+joys-filter-open = What fits right now
+joys-none-fits = Nothing fits all of that. With fewer wishes there is more.
+joys-nothing-open = When nothing is nice
+joys-resting = New ideas rest for now. What is kept here stays, and Help is open.
+joys-among = people are near
+joys-noted = It is noted. Nothing follows from it.
+
 ## Why. It rests on ekers-2014, cuijpers-2023 and santopetro-2024.
 
 joys-why-open = Why, and how well it is known

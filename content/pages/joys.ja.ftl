@@ -54,6 +54,17 @@ joys-back = 好きだったことへ戻る
 joys-found = はじめてみたもの（新しい順）
 joys-empty = まだ何もありません
 
+## 一覧のまわり
+
+joys-today = 前は何が好きでしたか。小さなことを、それに近い形にできます。
+joys-once-open = 前に好きだったものを書く・直す
+joys-filter-open = いまに合うものを選ぶ
+joys-none-fits = ぜんぶに合うものは、ありませんでした。条件を減らすと出てきます。
+joys-nothing-open = 何も楽しいと思えないとき
+joys-resting = 新しいものは、いま休んでいます。ここにあるものは、そのまま残ります。助けも開けます。
+joys-among = 近くに人がいる
+joys-noted = 書きとめました。そのあとは何も求めません。
+
 ## 理由。もとは ekers-2014、cuijpers-2023、santopetro-2024。
 
 joys-why-open = 理由と、どこまでわかっているか

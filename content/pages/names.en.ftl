@@ -40,6 +40,7 @@ export-anchor-slip = Taken back
 export-rested = A day of rest
 export-rest-ended = No day of rest after all
 export-slept = Asleep from { $from } to { $until }
+export-moved-some = Moved
 export-moved = Moved for { $minutes } minutes
 export-moved-steps = { $steps } steps
 export-joys = Joys

@@ -40,6 +40,7 @@ export-anchor-slip = 取り消した
 export-rested = 休む日
 export-rest-ended = 休む日ではなくなった
 export-slept = 眠り：{ $from }から{ $until }まで
+export-moved-some = 体を動かした
 export-moved = 体を動かした：{ $minutes }分
 export-moved-steps = { $steps }歩
 export-joys = 好きなこと

@@ -18,6 +18,7 @@ pub mod level;
 pub mod limits;
 pub mod map;
 pub mod measures;
+pub mod moving;
 pub mod own;
 pub mod pairs;
 pub mod people;

@@ -173,6 +173,7 @@ pub fn practice(row: PracticeRow) -> Practice {
         posture,
         late: row.trauma_late,
         water: row.tags.iter().any(|tag| tag == "water"),
+        outdoors: row.tags.iter().any(|tag| tag == "outdoors"),
         closed_for: signs(&row.id, row.closed_for),
         id: row.id,
     }

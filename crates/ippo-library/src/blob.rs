@@ -138,6 +138,9 @@ pub struct Practice {
     /// Signs while which stand it is not offered.
     #[n(13)]
     pub closed_for: Vec<String>,
+    /// Whether it leads out of the home.
+    #[n(14)]
+    pub outdoors: bool,
 }
 
 /// A short card to read.

@@ -4,6 +4,7 @@
 #[allow(missing_docs)]
 mod blob;
 pub mod country;
+mod offered;
 mod raise;
 mod read;
 pub mod reply;
@@ -17,6 +18,7 @@ pub use blob::{Card, Claim, Country, Idea, Line, Practice, Question, Sheet, Sour
 use ippo_core::catalogue::Catalogue;
 use ippo_core::language::Language;
 use ippo_core::letter::Reader;
+pub use offered::Wish;
 pub use read::Damaged;
 pub use search::{Found, Wanted};
 pub use shelves::{Asked, Kind, SheetStrand, Shelf};

@@ -8,9 +8,10 @@ use crate::course::Course;
 use crate::event::{Direction, Offer, Pace, Variety};
 use crate::ids::{EntryId, LetterId, StepId};
 use crate::joys::Joys;
-use crate::letter::CrisisKind;
+use crate::letter::{CrisisKind, Writer};
 use crate::level::{Held, Levels};
 use crate::measures::Measures;
+use crate::moving::begins_with;
 use crate::people::People;
 use crate::planner::{Belief, Outcome, Record};
 use crate::routine::Routine;
@@ -179,6 +180,14 @@ impl State {
     /// All kept letters, in order.
     pub fn letters(&self) -> &[KeptLetter] {
         &self.letters
+    }
+
+    /// The posture that movement begins with ([`crate::moving::begins_with`]), by what was told and by the person's last
+    /// letter that says how far out.
+    pub fn movement_begins_with(&self) -> u8 {
+        let understood = self.letters.iter().rev().filter_map(|kept| kept.understood.as_ref());
+        let own = understood.filter(|understood| understood.writer == Writer::Person);
+        begins_with(self.reach, own.filter_map(|understood| understood.outings).next())
     }
 
     /// A letter by its name.

@@ -28,7 +28,11 @@ impl Page<'_> {
             }
             DayEvent::Moved { minutes, steps } => {
                 let steps = steps.map(|steps| self.filled("export-moved-steps", &[("steps", &steps.to_string())]));
-                Bits::of(self.filled("export-moved", &[("minutes", &minutes.to_string())])).with(steps)
+                let moved = match minutes {
+                    0 => self.text("export-moved-some"),
+                    minutes => self.filled("export-moved", &[("minutes", &minutes.to_string())]),
+                };
+                Bits::of(moved).with(steps)
             }
         }
     }

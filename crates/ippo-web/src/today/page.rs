@@ -2,6 +2,7 @@
 
 use super::{form, reason};
 use crate::calm::{self, Back};
+use crate::joys;
 use crate::layout::{self, Frame};
 use crate::map::Showing;
 use crate::safety::{levels, question};
@@ -23,7 +24,7 @@ pub(crate) fn page(visit: &Visit, state: &State, today: &Today, told: &Markup, a
         Level::Safety | Level::Pause => resting(visit, state, today),
         Level::Open | Level::Gentle => html! { (open(visit, state, today, told)) (after) },
     };
-    let inside = html! { (inside) (to_the_map(visit, state, today.held.level)) };
+    let inside = html! { (inside) (to_the_map(visit, state, today.held.level)) (joys::on_today(visit, state, today.held.level)) };
     let frame = Frame::with_more(state.kept_anything());
     layout::page(visit, &frame, &visit.words.today_title(), &inside)
 }

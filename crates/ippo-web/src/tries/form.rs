@@ -57,7 +57,7 @@ pub(crate) fn rating(fields: &Fields, name: &str) -> Result<Option<u8>, Problem>
 }
 
 /// Full-width numerals, as a Japanese keyboard writes them.
-fn half_width(c: char) -> char {
+pub(crate) fn half_width(c: char) -> char {
     match c {
         '０'..='９' => char::from_u32(c as u32 - '０' as u32 + '0' as u32).unwrap_or(c),
         other => other,

@@ -2,6 +2,7 @@
 
 /// Those that every host has; the last is none.
 pub const PAGES: [&str; 44] = [
+pub const PAGES: [&str; 45] = [
     "today",
     "today/how",
     "letter",
@@ -14,6 +15,16 @@ pub const PAGES: [&str; 44] = [
     "calm/feet-on-the-floor",
     "calm/loosen-hands-and-shoulders",
     "calm/breathe-with-the-lamp",
+    "calm/slowly-through-the-body",
+    "calm/one-sound-then-another",
+    "joys",
+    "joys?energy=1&quiet=1&others=1",
+    "joys/once",
+    "joys/nothing",
+    "joys/idea-light-on-the-ceiling",
+    "move",
+    "move/ankles-in-bed",
+    "move/noted",
     "map",
     "map/felt",
     "settings",
