@@ -1,7 +1,7 @@
 //! The pages that one can simply open, for all tests that open each: those here, and those in a browser (crates/journeys).
 
 /// Those that every host has; the last is none.
-pub const PAGES: [&str; 35] = [
+pub const PAGES: [&str; 41] = [
     "today",
     "today/how",
     "letter",
@@ -36,5 +36,11 @@ pub const PAGES: [&str; 35] = [
     "export",
     "erase",
     "erase/sure",
+    "thoughts",
+    "purpose",
+    "sheet/sheet-thought",
+    "sheet/sheet-first-contact",
+    "sheet/sheet-worry/00112233445566778899aabbccddeeff/2",
+    "sheet/sheet-thought/00112233445566778899aabbccddeeff/3",
     "nowhere",
 ];
