@@ -24,7 +24,10 @@ impl Filled {
     }
 
     /// Where to go on among the sheet's questions, counted from 0: behind the last one that was answered. None at the end.
-    pub fn next<'a>(&self, mut questions: impl ExactSizeIterator<Item = &'a str> + DoubleEndedIterator) -> Option<usize> {
+    pub fn next<'a>(
+        &self,
+        mut questions: impl ExactSizeIterator<Item = &'a str> + DoubleEndedIterator,
+    ) -> Option<usize> {
         let many = questions.len();
         let behind = questions.rposition(|id| self.answer(id).is_some()).map_or(0, |last| last + 1);
         (behind < many).then_some(behind)
@@ -79,8 +82,12 @@ mod tests {
     #[test]
     fn the_last_answer_counts_and_what_is_put_away_is_gone() {
         let id = SheetId([1; 16]);
-        let written =
-            |question: &str, words: &str| SheetEvent::Written { of: id, sheet: "sheet-a".into(), question: question.into(), words: words.into() };
+        let written = |question: &str, words: &str| SheetEvent::Written {
+            of: id,
+            sheet: "sheet-a".into(),
+            question: question.into(),
+            words: words.into(),
+        };
         let mut sheets = Sheets::default();
         sheets.after(Day(1), &written("one", "a"));
         sheets.after(Day(4), &written("two", "b"));

@@ -11,6 +11,9 @@ use ippo_core::state::{Ground, State};
 use ippo_core::time::{DAY_TURNS_AT, Moment};
 use std::sync::Arc;
 
+/// How many are shown, whether some were left out, and the number that is said.
+type Shown = (usize, bool, Option<(usize, usize)>);
+
 /// A life of tries, each with what was feared and what came of it: n no, b a bit, y yes, u not known, - not told.
 fn life(tries: &str, feared: Option<Feared>, outcome: Outcome) -> State {
     let mut state = State::new(Arc::new(Ground::new(Catalogue::new(vec![plain::step("a")]))));
@@ -36,7 +39,7 @@ fn after(state: &mut State, seq: u64, event: Event) {
 
 #[test]
 fn only_what_can_be_borne_is_shown_and_a_number_only_if_it_is_kind() {
-    let check = |tries: &str, expected: Option<(usize, bool, Option<(usize, usize)>)>| {
+    let check = |tries: &str, expected: Option<Shown>| {
         let state = life(tries, Some(Feared::Seen), Outcome::Done);
         let shown = Came::of(&state).map(|came| (came.latest.len(), came.left_out, came.not_come));
         assert_eq!(shown, expected, "{tries}");

@@ -8,11 +8,14 @@ use ippo_core::limits::SHEET_CHARS;
 use ippo_library::{Asked, Library, SheetStrand};
 use ippo_words::{Language, Words};
 use person::{DAY, Person, person};
+use std::sync::LazyLock;
 
 const WORRY: &str = "sheet-worry";
 
+static LIBRARY: LazyLock<Library> = LazyLock::new(Library::shipped);
+
 fn text(language: Language, name: &str) -> String {
-    let text = Library::shipped().text(language, name).to_owned();
+    let text = LIBRARY.text(language, name).to_owned();
     assert!(!text.is_empty(), "{name}");
     text
 }
@@ -35,12 +38,17 @@ fn tells(person: &mut Person, kind: &str) {
 
 #[test]
 fn a_sheet_from_the_page_of_thoughts_to_its_end_in_both_languages() {
-    for (language, fear) in [(Language::English, "He will speak to me."), (Language::Japanese, "話しかけられる。")] {
+    for (language, fear) in [(Language::English, "He will speak to me."), (Language::Japanese, "話しかけられる。")]
+    {
         let mut person = person(language);
         person.opens("thoughts").follows("sheet/sheet-worry");
         assert!(person.has(&text(language, "sheet-worry.lead")));
         let at = begins(&mut person, WORRY);
-        assert!(person.sees().contains(if language == Language::English { "One of five" } else { "5つのうち、1つめ" }));
+        assert!(person.sees().contains(if language == Language::English {
+            "One of five"
+        } else {
+            "5つのうち、1つめ"
+        }));
         assert!(person.has(&text(language, "sheet-worry-fear.hint")) && person.has("for=\"words\""));
         answers(&mut person, fear, "next");
         assert_eq!(person.path, format!("{at}/2"));
@@ -61,13 +69,12 @@ fn a_sheet_from_the_page_of_thoughts_to_its_end_in_both_languages() {
 
 #[test]
 fn every_sheet_can_be_walked_in_every_language_and_leads_back() {
-    let library = Library::shipped();
     let pages = [(SheetStrand::Thoughts, "thoughts"), (SheetStrand::People, "people")];
     let pages = pages.into_iter().chain([(SheetStrand::Help, "support"), (SheetStrand::Purpose, "purpose")]);
     for language in Language::ALL {
         let mut person = person(language);
         for (strand, page) in pages.clone() {
-            for sheet in library.sheets_of(strand) {
+            for sheet in LIBRARY.sheets_of(strand) {
                 let at = begins(&mut person, &sheet.id);
                 for (number, question) in (1..).zip(&sheet.questions) {
                     assert_eq!(person.path, format!("{at}/{number}"));
@@ -81,7 +88,9 @@ fn every_sheet_can_be_walked_in_every_language_and_leads_back() {
                     };
                     answers(&mut person, words, "next");
                 }
-                assert!(person.has(&text(language, &format!("{}.end", sheet.id))) && person.has(&format!("/n/{page}\"")));
+                assert!(
+                    person.has(&text(language, &format!("{}.end", sheet.id))) && person.has(&format!("/n/{page}\""))
+                );
             }
         }
     }
@@ -230,7 +239,9 @@ fn an_address_that_was_made_up_leads_nowhere_bad() {
     person.opens(&format!("sheet/sheet-worry/{name}/1"));
     answers(&mut person, "kept under the name that somebody typed", "whole");
     assert_eq!(person.path, format!("sheet/sheet-worry/{name}"));
-    person.opens(&format!("sheet/sheet-worry/{name}/2")).presses(&format!("sheet/sheet-worry/{name}/2"), &[("words", "no-such")]);
+    person
+        .opens(&format!("sheet/sheet-worry/{name}/2"))
+        .presses(&format!("sheet/sheet-worry/{name}/2"), &[("words", "no-such")]);
     assert!(person.has(&Words::of(Language::English).problem_unreadable()));
 }
 
@@ -261,13 +272,20 @@ fn a_sheet_that_is_closed_in_the_middle_keeps_what_was_typed_and_stays_readable(
         tells(&mut person, kind);
         person.posts(&format!("{at}/3"), &body);
         let rests = text(language, "sheets-rests");
-        assert!(person.path == at && person.has(&rests) && person.has("One thing. ひとつ。") && person.has("Typed before. 前に。"));
+        assert!(
+            person.path == at
+                && person.has(&rests)
+                && person.has("One thing. ひとつ。")
+                && person.has("Typed before. 前に。")
+        );
         assert!(!person.has(&format!("/n/{at}/")) || !person.has("name=\"words\""), "no question is put");
         assert!(!person.has(&text(language, "plan-change")) && person.has("/n/help\""));
         person.opens(&format!("{at}/4"));
         assert_eq!(person.path, at);
         person.opens("sheet/sheet-worry");
-        assert!(person.has(&rests) && person.has(&format!("/n/{at}\"")) && !person.has(&text(language, "sheets-begin")));
+        assert!(
+            person.has(&rests) && person.has(&format!("/n/{at}\"")) && !person.has(&text(language, "sheets-begin"))
+        );
         assert!(!person.has(&text(language, "sheet-worry.lead")));
         let fresh = at.replace(|c: char| c.is_ascii_digit(), "0");
         person.opens(&format!("{fresh}/1"));
@@ -291,7 +309,13 @@ fn after_words_of_voices_or_racing_the_strand_is_absent_and_own_writing_stays() 
                     assert!(person.has(there), "{there}");
                 }
                 let main = person.page.split("<main").nth(1).unwrap().split("</main>").next().unwrap();
-                for absent in ["/n/calm/", "thoughts-lead", &text(language, "thoughts-shame"), "/n/sheet/sheet-thought\"", "privacy"] {
+                for absent in [
+                    "/n/calm/",
+                    "thoughts-lead",
+                    &text(language, "thoughts-shame"),
+                    "/n/sheet/sheet-thought\"",
+                    "privacy",
+                ] {
                     assert!(!main.contains(absent), "{absent}");
                 }
             }
@@ -360,15 +384,18 @@ fn it_can_be_put_away_and_the_page_says_what_that_means() {
 
 #[test]
 fn words_with_a_sign_bring_help_along_and_set_no_level() {
-    let all = [
-        (Language::English, "I want to kill myself tonight."),
-        (Language::Japanese, "今夜、死のうと思っています。"),
-    ];
+    let all =
+        [(Language::English, "I want to kill myself tonight."), (Language::Japanese, "今夜、死のうと思っています。")];
     for (language, words) in all {
         let mut person = person(language);
         let at = begins(&mut person, "sheet-thought");
         answers(&mut person, words, "next");
-        assert!(person.has("class=\"sheet care hurt\"") && person.has("/n/question\""), "{}: help is on the next page {}", person.path, person.sees());
+        assert!(
+            person.has("class=\"sheet care hurt\"") && person.has("/n/question\""),
+            "{}: help is on the next page {}",
+            person.path,
+            person.sees()
+        );
         answers(&mut person, "x", "whole");
         assert!(person.path == at && !person.has("class=\"sheet care hurt\""), "and once");
         assert!(person.opens("levels").has(&text(language, "level-open")), "the person's own answer decides");
@@ -382,7 +409,10 @@ fn what_for_is_closed_until_opened_and_home_comes_first() {
         person.opens("purpose");
         let main = person.page.split("<main").nth(1).unwrap().to_owned();
         let (before, folded) = main.split_once("<details class=\"fold\"").unwrap();
-        assert!(before.contains(&text(language, "purpose-lead")) && !before.contains("<li"), "one sentence, one button");
+        assert!(
+            before.contains(&text(language, "purpose-lead")) && !before.contains("<li"),
+            "one sentence, one button"
+        );
         assert!(folded.starts_with('>') && !folded.contains("<details class=\"fold\" open"), "closed");
         let place = |piece: &str| folded.find(piece).unwrap_or_else(|| panic!("{piece}"));
         let (home, school) = (place("card-home-is-a-whole-life"), place("card-japan-school"));

@@ -13,6 +13,7 @@ pub(crate) use back::Back;
 use ippo_core::letter::CrisisKind;
 use ippo_core::state::State;
 use ippo_library::Practice;
+pub(crate) use page::known;
 
 pub(crate) fn routes() -> Router<Host> {
     Router::new()

@@ -84,7 +84,7 @@ pub(super) fn practice(
             a.button href=(back.keeping(&visit.to("calm"))) { (words.calm_more()) }
         }
         @if !closed { (how_it_is(visit, practice, back, draft)) }
-        @if !practice.sources.is_empty() { (known(visit, practice, &text("known"))) }
+        @if !practice.sources.is_empty() { (known(visit, &practice.sources, &text("known"))) }
     };
     layout::page(visit, &Frame::with_more(state.kept_anything()), &words.calm_title(), &inside)
 }
@@ -143,13 +143,14 @@ fn how_it_is(visit: &Visit, practice: &Practice, back: Back, draft: &Fields) -> 
     }
 }
 
-fn known(visit: &Visit, practice: &Practice, words: &str) -> Markup {
+/// What is known and where it stands, folded.
+pub(crate) fn known(visit: &Visit, sources: &[String], words: &str) -> Markup {
     let library = &visit.host.library;
     html! {
         details.fold { summary { (visit.words.calm_known()) }
             div {
                 p { (words) }
-                @for id in &practice.sources {
+                @for id in sources {
                     p.source { (visit.words.answer_source()) ": " (source(library, visit.language(), id)) }
                 }
             }

@@ -15,7 +15,9 @@ fn answer(question: &Question, fields: &Fields) -> Result<Option<String>, Proble
     match question.asked() {
         Asked::Words | Asked::Line if sent.chars().count() > SHEET_CHARS => Err(Problem::LongNote),
         Asked::Words | Asked::Line => Ok(Some(sent.to_owned())),
-        Asked::Hard => rating(fields, "words").map(|value| Some(value.map(|value| value.to_string()).unwrap_or_default())),
+        Asked::Hard => {
+            rating(fields, "words").map(|value| Some(value.map(|value| value.to_string()).unwrap_or_default()))
+        }
         Asked::Choice if sent.is_empty() || question.choices.iter().any(|choice| choice == sent) => {
             Ok(Some(sent.to_owned()))
         }
@@ -24,7 +26,12 @@ fn answer(question: &Question, fields: &Fields) -> Result<Option<String>, Proble
 }
 
 /// What there is to note: the same again is nothing, and one filling-in is of one sheet.
-pub(super) fn news(filling: &Filling, question: &Question, fields: &Fields, state: &State) -> Result<Vec<Event>, Problem> {
+pub(super) fn news(
+    filling: &Filling,
+    question: &Question,
+    fields: &Fields,
+    state: &State,
+) -> Result<Vec<Event>, Problem> {
     let filled = filling.filled(state);
     if filled.is_some_and(|filled| *filled.sheet != *filling.sheet.id) {
         return Err(Problem::Unreadable);

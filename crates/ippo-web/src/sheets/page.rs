@@ -1,9 +1,9 @@
 //! The first page of a sheet, one question of it a screen, and what all pages of sheets are framed by.
 
 use super::{Filling, path, rests};
+use crate::calm;
 use crate::fields::Fields;
 use crate::layout::{self, Frame};
-use crate::letter::source;
 use crate::strand;
 use crate::tries::form::HARD;
 use crate::tries::page::hard;
@@ -16,8 +16,12 @@ use ippo_library::{Asked, Question, Sheet};
 use maud::{Markup, html};
 
 /// The strands' pages and the names of their titles, in the order of the content.
-const STRANDS: [(&str, &str); 4] =
-    [("thoughts", "course-thoughts"), ("people", "course-people"), ("support", "course-help"), ("purpose", "course-purpose")];
+const STRANDS: [(&str, &str); 4] = [
+    ("thoughts", "course-thoughts"),
+    ("people", "course-people"),
+    ("support", "course-help"),
+    ("purpose", "course-purpose"),
+];
 
 fn strand_of(sheet: &Sheet) -> (&'static str, &'static str) {
     STRANDS.get(usize::from(sheet.strand)).copied().unwrap_or(STRANDS[0])
@@ -64,7 +68,7 @@ pub(super) fn start(visit: &Visit, state: &State, sheet: &Sheet, unkept: Option<
             @if let Some(at) = unkept { p { a href=(visit.to(at)) { (visit.help_text("sheets-unkept")) } } }
         }
         (before(visit, state, sheet))
-        @if !sheet.sources.is_empty() { (known(visit, sheet, &text(".known"))) }
+        @if !sheet.sources.is_empty() { (calm::known(visit, &sheet.sources, &text(".known"))) }
     };
     framed(visit, state, sheet, &inside)
 }
@@ -91,19 +95,6 @@ fn begins(sheet: &Sheet, filled: &Filled) -> String {
     if cut.len() < line.len() { format!("{cut}…") } else { cut }
 }
 
-fn known(visit: &Visit, sheet: &Sheet, words: &str) -> Markup {
-    html! {
-        details.fold { summary { (visit.words.calm_known()) }
-            div {
-                p { (words) }
-                @for id in &sheet.sources {
-                    p.source { (visit.words.answer_source()) ": " (source(&visit.host.library, visit.language(), id)) }
-                }
-            }
-        }
-    }
-}
-
 /// One question, with what was written of it before; what is to be said first stands above.
 pub(super) fn ask(
     visit: &Visit,
@@ -119,7 +110,7 @@ pub(super) fn ask(
     let name = visit.help_text(&format!("{}-{}", sheet.id, question.id));
     let in_words = matches!(question.asked(), Asked::Words | Asked::Line);
     let inside = html! {
-        p.soft { (visit.help_text(&sheet.id)) " · " (place(visit, number, sheet.questions.len())) }
+        p.soft { (visit.help_text(&sheet.id)) span.hint { (place(visit, number, sheet.questions.len())) } }
         h1 { @if in_words { label for="words" { (name) } } @else { (name) } }
         (above)
         p.soft #hint { (visit.help_text(&format!("{}-{}.hint", sheet.id, question.id))) }
@@ -188,7 +179,7 @@ fn ways_on(visit: &Visit, filling: &Filling, number: usize, question: &Question,
     let on = visit.to(&filling.at(number + 1));
     let whole = visit.to(&filling.path());
     html! {
-        div.choices { @match (question.asked() == Asked::Choice, answered) {
+        div.choices.ways-on { @match (question.asked() == Asked::Choice, answered) {
             (true, false) => {
                 a.button.quiet href=(on) { (text("questions-skip")) }
                 a.button.quiet href=(whole) { (text("sheets-leave")) }

@@ -11,7 +11,14 @@ use ippo_library::{Question, Sheet, SheetStrand};
 use maud::{Markup, html};
 
 /// The answers. At the end the sheet says its last sentence; in the middle, that it can be taken up again.
-pub(super) fn page(visit: &Visit, state: &State, filling: &Filling, filled: &Filled, end: bool, above: &Markup) -> Markup {
+pub(super) fn page(
+    visit: &Visit,
+    state: &State,
+    filling: &Filling,
+    filled: &Filled,
+    end: bool,
+    above: &Markup,
+) -> Markup {
     let sheet = filling.sheet;
     let open = !rests(visit, state, sheet);
     let on = next(sheet, filled).filter(|_| open && !end);
@@ -101,7 +108,7 @@ pub(super) fn written(visit: &Visit, state: &State, strand: SheetStrand) -> Mark
         }
     };
     html! {
-        @if !open.is_empty() { section { h2 { (visit.help_text("thoughts-open")) } (list(&open)) } }
+        @if !open.is_empty() { section.left-open { h2 { (visit.help_text("thoughts-open")) } (list(&open)) } }
         @if !rest.is_empty() { details.fold { summary { (visit.help_text("thoughts-written")) } (list(&rest)) } }
     }
 }
