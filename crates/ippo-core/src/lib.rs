@@ -10,6 +10,7 @@ pub mod catalogue;
 pub mod checkin;
 pub mod course;
 pub mod event;
+pub mod feared;
 pub mod ids;
 pub mod joys;
 pub mod language;

@@ -89,6 +89,9 @@ pub const REGULAR_NOTES: usize = 5;
 /// Most things that Today shows, and only if the person raises the number (care.md §1, R2).
 pub const MOST_THINGS: u8 = 3;
 
+/// Most tries that stand under what was feared and what came.
+pub const FEARED_SHOWN: usize = 5;
+
 /// Longest answer on a guided sheet, in characters.
 pub const SHEET_CHARS: usize = 4_000;
 

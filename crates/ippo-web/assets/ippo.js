@@ -31,7 +31,7 @@
   addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
 
   // Drafts
-  const letter = document.querySelector("textarea[data-draft]");
+  const letter = document.querySelector("[data-draft]");
   let kept = letter ? letter.value : "";
   const keepDraft = async () => {
     if (!letter || letter.value === kept) return;

@@ -43,6 +43,7 @@ fn every_page(language: Language, check: impl Fn(&Person)) {
     check(at.opens("calm/breathe-with-the-lamp?back=night").presses("calm/mark", &[("change", "worse")]));
     check(at.opens("calm/breathe-with-the-lamp").presses("calm/mark", &[("change", "worse")]));
     check(at.opens("calm"));
+    the_sheets(&mut at, &check);
     check(at.opens("own").presses("own", &[("words", "A cup of tea. お茶を一杯。")]));
     check(at.presses("own/shape", &[("place", "1"), ("contact", "none"), ("minutes", "5"), ("then", "later")]));
     check(at.opens("plan/alone").presses("plan/alone", &[("words", "Tea. お茶。"), ("then", "whole")]));
@@ -70,6 +71,22 @@ fn the_map(at: &mut Person, check: impl Fn(&Person)) {
     check(at.follows("map").presses("map", &[("show", "list")]));
     check(at.presses("map", &[("show", "none")]));
     check(at.presses("map", &[("show", "picture")]));
+}
+
+/// A sheet that is left in the middle, one that is ended, and the pages that they are found again on.
+fn the_sheets(at: &mut Person, check: impl Fn(&Person)) {
+    for (name, then) in [("sheet-first-contact", "whole"), ("sheet-matters", "next")] {
+        let sheet = format!("sheet/{name}");
+        at.opens(&sheet).presses(&sheet, &[]);
+        let first = at.path.clone();
+        check(at.presses(&first, &[("words", "Somebody. だれか。"), ("then", then)]));
+        check(at.opens(&sheet));
+        check(at.opens(&first));
+    }
+    let number = at.path.clone().replace("/1", "/5");
+    check(at.opens(&number));
+    check(at.opens("thoughts"));
+    check(at.opens("purpose"));
 }
 
 fn in_every_language(check: impl Fn(&Person)) {

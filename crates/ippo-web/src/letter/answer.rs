@@ -159,7 +159,9 @@ pub(crate) fn source(library: &Library, language: Language, id: &str) -> String 
         Language::English => &source.says,
         Language::Japanese | Language::JapaneseEasy => &source.says_ja,
     };
-    let parts = [says.as_str(), &source.authors, &source.year, &source.place];
+    // An address stands there to be read, never as a link.
+    let place = source.place.trim_start_matches("https://");
+    let parts = [says.as_str(), &source.authors, &source.year, place];
     parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" · ")
 }
 

@@ -237,7 +237,7 @@ fn small(visit: &Visit, value: u8) -> String {
     }
 }
 
-fn fear(visit: &Visit, feared: Feared) -> String {
+pub(crate) fn fear(visit: &Visit, feared: Feared) -> String {
     let words = &visit.words;
     match feared {
         Feared::Seen => words.fear_seen(),

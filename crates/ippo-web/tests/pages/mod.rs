@@ -3,6 +3,7 @@
 /// Those that every host has; the last is none.
 pub const PAGES: [&str; 44] = [
 pub const PAGES: [&str; 45] = [
+pub const PAGES: [&str; 41] = [
     "today",
     "today/how",
     "letter",
@@ -56,5 +57,11 @@ pub const PAGES: [&str; 45] = [
     "night/more",
     "body",
     "support",
+    "thoughts",
+    "purpose",
+    "sheet/sheet-thought",
+    "sheet/sheet-first-contact",
+    "sheet/sheet-worry/00112233445566778899aabbccddeeff/2",
+    "sheet/sheet-thought/00112233445566778899aabbccddeeff/3",
     "nowhere",
 ];
