@@ -52,7 +52,8 @@ impl FromRequestParts<Host> for Visit {
 
 fn begun(path: String, host: Host) -> Pending<'static, Result<Visit, Infallible>> {
     Box::pin(async move {
-        Ok(Visit { words: Words::of(host.language().await), moment: host.moment(), path, map: host.map().await, host })
+        let (moment, map) = (host.moment().await, host.map().await);
+        Ok(Visit { words: Words::of(host.language().await), moment, path, map, host })
     })
 }
 
