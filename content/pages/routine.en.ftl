@@ -11,6 +11,7 @@ routine-rest = Make it a day of rest
 routine-resting = This is a day of rest.
 routine-rest-over = No day of rest after all
 routine-sleep = Sleep
+routine-slept = { $from } to { $until }
 routine-hold = What holds the day
 routine-weeks = The last weeks
 routine-turn = When the day turns

@@ -11,6 +11,7 @@ routine-rest = 休む日にする
 routine-resting = この日は、休む日です。
 routine-rest-over = 休む日にしない
 routine-sleep = 眠り
+routine-slept = { $from }から{ $until }まで
 routine-hold = 一日の柱
 routine-weeks = この数週間
 routine-turn = 日が変わる時刻

@@ -81,7 +81,7 @@ impl Routine {
             DayEvent::Slept { from, until } => {
                 let notes = self.notes(day);
                 notes.sleep = Some((*from, *until));
-                notes.slept_before = notes.into_day(*until) > notes.into_day(at.minute_of_day());
+                notes.slept_before = notes.since_began(*until) > notes.since_began(at.minute_of_day());
             }
             DayEvent::Moved { minutes, steps } => self.notes(day).moved.push((*minutes, *steps)),
         }
@@ -183,7 +183,7 @@ impl Routine {
         }
         let began_at = self.on(at.day).map_or(self.turns_at, |notes| notes.began_at);
         let notes = DayNotes { began_at, ..DayNotes::default() };
-        notes.into_day(minute) > notes.into_day(at.minute_of_day())
+        notes.since_began(minute) > notes.since_began(at.minute_of_day())
     }
 
     /// Whether nothing was chosen and nothing noted.
@@ -199,7 +199,7 @@ impl DayNotes {
     }
 
     /// Minutes from the beginning of this day to a time of the clock.
-    pub(crate) fn into_day(&self, minute: u16) -> u16 {
+    pub(crate) fn since_began(&self, minute: u16) -> u16 {
         clock(i32::from(minute) - i32::from(self.began_at))
     }
 }
@@ -312,7 +312,8 @@ mod tests {
 
     #[test]
     fn a_time_that_is_still_to_come_is_another_days() {
-        let check = |now, minute, ahead| assert_eq!(Routine::default().is_ahead(minute, &at(3, now)), ahead, "{now} {minute}");
+        let check =
+            |now, minute, ahead| assert_eq!(Routine::default().is_ahead(minute, &at(3, now)), ahead, "{now} {minute}");
         check(600, 600, false);
         check(600, 601, true);
         check(600, 299, true);

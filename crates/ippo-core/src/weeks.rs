@@ -31,7 +31,8 @@ impl Row {
 pub fn rows(routine: &Routine, today: Day) -> Vec<Row> {
     let first = today.0 - i32::try_from(LATELY_DAYS).unwrap_or(0) + 1;
     let empty = |day| Row { day: Day(day), sleep: Vec::new(), marks: Vec::new(), rest: false };
-    let mut picture = Picture { first, turns_at: routine.turns_at().into(), rows: (first..=today.0).map(empty).collect() };
+    let mut picture =
+        Picture { first, turns_at: routine.turns_at().into(), rows: (first..=today.0).map(empty).collect() };
     let near = |(day, _): &(Day, &DayNotes)| (first - 1..=today.0 + 1).contains(&day.0);
     routine.days().filter(near).for_each(|(day, notes)| picture.take_in(day, notes));
     picture.rows
@@ -45,7 +46,10 @@ struct Picture {
 
 impl Picture {
     fn take_in(&mut self, day: Day, notes: &DayNotes) {
-        let of = |minute: u16| (day.0 - self.first) * ROUND + i32::from(notes.began_at) + i32::from(notes.into_day(minute)) - self.turns_at;
+        let of = |minute: u16| {
+            (day.0 - self.first) * ROUND + i32::from(notes.began_at) + i32::from(notes.since_began(minute))
+                - self.turns_at
+        };
         let ended = notes.sleep.map(|(from, until)| {
             let until_at = of(until) - if notes.slept_before { ROUND } else { 0 };
             (until_at - (i32::from(until) - i32::from(from)).rem_euclid(ROUND), until_at)
@@ -94,8 +98,11 @@ mod tests {
         routine
     }
 
+    /// How many rows back, the sleep of that row, and its marks.
+    type Seen = (usize, Vec<(i32, i32)>, Vec<Option<i32>>);
+
     /// The rows that hold something, by their place counted back from the last.
-    fn seen(routine: &Routine, today: i32) -> Vec<(usize, Vec<(i32, i32)>, Vec<Option<i32>>)> {
+    fn seen(routine: &Routine, today: i32) -> Vec<Seen> {
         let rows = rows(routine, Day(today));
         assert_eq!(rows.len(), 28);
         let known = rows.into_iter().rev().enumerate().filter(|(_, row)| !row.is_empty());

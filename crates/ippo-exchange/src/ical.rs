@@ -25,7 +25,10 @@ pub fn document(state: &State, title: &str, at: &Moment) -> String {
         let date = i64::from(at.day.0) + i64::from(minute < routine.turns_at());
         file.line("BEGIN:VEVENT");
         file.line(&format!("UID:{:08x}@notes.invalid", mixed(state.salt() ^ anchor as u64) >> 32));
-        file.line(&format!("DTSTAMP:{}Z", stamp(at.utc_ms.div_euclid(86_400_000), at.utc_ms.rem_euclid(86_400_000) / 1000)));
+        file.line(&format!(
+            "DTSTAMP:{}Z",
+            stamp(at.utc_ms.div_euclid(86_400_000), at.utc_ms.rem_euclid(86_400_000) / 1000)
+        ));
         file.line(&format!("SEQUENCE:{}", at.utc_ms.div_euclid(60_000).max(0)));
         file.line(&format!("DTSTART:{}", stamp(date, i64::from(minute) * 60)));
         file.line("DURATION:PT15M");
@@ -84,7 +87,14 @@ mod tests {
 
     #[test]
     fn long_lines_are_folded_between_characters_and_unfold_to_themselves() {
-        for text in ["x".repeat(75), "x".repeat(76), "メモ".repeat(40), format!("{}メ", "x".repeat(74)), "😀".repeat(60), String::new()] {
+        for text in [
+            "x".repeat(75),
+            "x".repeat(76),
+            "メモ".repeat(40),
+            format!("{}メ", "x".repeat(74)),
+            "😀".repeat(60),
+            String::new(),
+        ] {
             let mut lines = Lines::default();
             lines.line(&text);
             let whole = lines.0.strip_suffix("\r\n").expect("a line ends");

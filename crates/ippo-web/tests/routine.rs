@@ -22,7 +22,8 @@ const MINUTE: i64 = 60_000;
 fn journal(person: &Person) -> Journal {
     let ground = Arc::new(Ground::new(Library::shipped().catalogue().clone()));
     let chance = Arc::new(CountedChance::new(1));
-    block_on(Journal::open(person.store.clone(), RootKey::new([5; 32]), WriterId::new([9; 16]), chance, ground)).unwrap()
+    block_on(Journal::open(person.store.clone(), RootKey::new([5; 32]), WriterId::new([9; 16]), chance, ground))
+        .unwrap()
 }
 
 /// What the record says, read anew from the store.
@@ -38,7 +39,8 @@ fn noted(person: &Person) -> Vec<String> {
     let line = |day: i32, anchor: &Anchor, minute: Option<u16>| {
         format!("{} {} {}", date(day), anchor.id(), minute.map_or_else(String::new, ippo_core::clock::written))
     };
-    days.flat_map(|(day, notes)| notes.anchors.iter().map(move |(anchor, minute)| line(day.0, anchor, *minute))).collect()
+    days.flat_map(|(day, notes)| notes.anchors.iter().map(move |(anchor, minute)| line(day.0, anchor, *minute)))
+        .collect()
 }
 
 fn entries(person: &Person) -> usize {
@@ -62,7 +64,11 @@ fn now(person: &mut Person, anchor: &str) {
 fn one_touch_chooses_one_notes_one_takes_back() {
     for language in [Language::English, Language::Japanese] {
         let mut person = person(language);
-        person.opens("routine").follows("routine/anchors").presses("routine/anchors", &[("choose", "up")]).follows("routine");
+        person
+            .opens("routine")
+            .follows("routine/anchors")
+            .presses("routine/anchors", &[("choose", "up")])
+            .follows("routine");
         assert_eq!(person.touches, 3);
         let twice = person.body_of("routine/note", &[("now", "up")]);
         person.presses("routine/note", &[("now", "up")]);
@@ -159,7 +165,8 @@ fn a_day_from_five_in_the_evening_to_nine_in_the_morning_is_one_day() {
         now(&mut person, "light");
         person.waits(7 * HOUR + 20 * MINUTE);
         now(&mut person, "down");
-        let one_day = ["2026-11-23 up 17:05", "2026-11-23 light 01:30", "2026-11-23 meal 23:30", "2026-11-23 down 08:50"];
+        let one_day =
+            ["2026-11-23 up 17:05", "2026-11-23 light 01:30", "2026-11-23 meal 23:30", "2026-11-23 down 08:50"];
         assert_eq!(noted(&person), one_day);
         person.waits(8 * HOUR);
         person.opens("routine").follows("routine/sleep");
@@ -170,7 +177,11 @@ fn a_day_from_five_in_the_evening_to_nine_in_the_morning_is_one_day() {
         person.follows("routine/weeks");
         let main = person.page.split("<main").nth(1).unwrap();
         assert!(main.find("<table").unwrap() < main.find("<svg").unwrap(), "words come before the picture");
-        assert_eq!(main.matches("class=\"slept\"").count(), 1 + 2, "a night over the turn lies in two rows; the third is the key");
+        assert_eq!(
+            main.matches("class=\"slept\"").count(),
+            1 + 2,
+            "a night over the turn lies in two rows; the third is the key"
+        );
         assert!(main.contains(">15:00</text>") && main.contains(">03:00</text>"));
     }
 }
@@ -240,7 +251,11 @@ fn after_a_month_nothing_is_missing_and_no_time_has_run_away() {
         person.opens("routine/anchors/up").presses("routine/anchors/up", &[("time", "16:45"), ("toward", "12:00")]);
         let kept = |event: &Event| matches!(event, Event::Day(ippo_core::event::DayEvent::AnchorKept { .. }));
         let entries = block_on(journal(&person).entries()).unwrap();
-        assert_eq!(entries.iter().filter(|entry| kept(&entry.event)).count(), 2, "keeping what is so begins nothing anew");
+        assert_eq!(
+            entries.iter().filter(|entry| kept(&entry.event)).count(),
+            2,
+            "keeping what is so begins nothing anew"
+        );
         person.opens("routine/anchors/up").presses("routine/anchors/up", &[("time", "16:45"), ("toward", "")]);
         person.waits(90 * DAY);
         assert!(person.opens("routine").sees().contains("16:45"), "it stays where it was stopped");
@@ -258,7 +273,11 @@ fn a_rest_and_a_sleep_are_states_and_move_no_level() {
     person.opens("routine/weeks");
     let picture = person.page.split("class=\"chart weeks\"").nth(1).unwrap().split("</svg>").next().unwrap();
     assert_eq!(picture.matches("class=\"rest\"").count(), 4);
-    assert_eq!(picture.matches("class=\"held\"").count() + picture.matches("class=\"up\"").count(), 0, "unknown stays empty");
+    assert_eq!(
+        picture.matches("class=\"held\"").count() + picture.matches("class=\"up\"").count(),
+        0,
+        "unknown stays empty"
+    );
     assert_eq!(state(&person).held(NIGHT + 5 * DAY).level, Level::Open, "sleep told here is no answer to the check-in");
     person.opens("routine").presses("routine/rest", &[("rest", "rest")]).presses("routine/rest", &[("rest", "over")]);
     assert_eq!(state(&person).routine().days().filter(|(_, notes)| notes.rest).count(), 4);
@@ -310,7 +329,10 @@ fn a_calendar_holds_times_and_neutral_names_alone() {
         assert!(person.has("/n/export/ics\""));
         let (status, headers, file) = person.gets("export/ics");
         let file = String::from_utf8(file).unwrap();
-        assert_eq!((status, headers["content-type"].to_str().unwrap()), (StatusCode::OK, "text/calendar; charset=utf-8"));
+        assert_eq!(
+            (status, headers["content-type"].to_str().unwrap()),
+            (StatusCode::OK, "text/calendar; charset=utf-8")
+        );
         assert_eq!(headers["content-disposition"].to_str().unwrap(), "attachment; filename=\"notes-2026-11-23.ics\"");
         assert!(file.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") && file.ends_with("END:VCALENDAR\r\n"));
         assert_eq!(file.replace("\r\n", "").matches('\n').count(), 0, "every line ends as it has to");

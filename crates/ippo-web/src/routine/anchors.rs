@@ -1,6 +1,6 @@
 //! What holds the day: anchors are chosen, run free or get a time, move a little if that is asked for, and are let go.
 
-use super::page::{back, field, name, of, page, refuse, said, suggests, then, time, typed, waiting, with_time};
+use super::page::{back, field, name, nothing, page, refuse, said, suggests, then, time, typed, waiting, with_time};
 use crate::fields::Fields;
 use crate::problem::Problem;
 use crate::visit::{Posted, Visit};
@@ -22,8 +22,10 @@ pub(super) async fn list(visit: Visit) -> Result<Response, Problem> {
         let (routine, suggests) = (state.routine(), suggests(&visit, state));
         let chosen: Vec<Anchor> = routine.anchors().collect();
         let open = |anchor: &Anchor| !routine.has(*anchor) && !state.anchor_rests(*anchor, visit.moment.utc_ms);
-        let first: Vec<Anchor> = FIRST.into_iter().filter(|anchor| open(anchor) && suggests && chosen.is_empty()).collect();
-        let others: Vec<Anchor> = Anchor::ALL.into_iter().filter(|anchor| open(anchor) && !first.contains(anchor)).collect();
+        let first: Vec<Anchor> =
+            FIRST.into_iter().filter(|anchor| open(anchor) && suggests && chosen.is_empty()).collect();
+        let others: Vec<Anchor> =
+            Anchor::ALL.into_iter().filter(|anchor| open(anchor) && !first.contains(anchor)).collect();
         html! {
             (said(draft.as_ref()))
             @if suggests { p.soft { (visit.help_text("routine-hold-lead")) } }
@@ -42,9 +44,16 @@ pub(super) async fn list(visit: Visit) -> Result<Response, Problem> {
 fn kept(visit: &Visit, state: &State, anchor: Anchor) -> Markup {
     let (routine, day) = (state.routine(), visit.moment.day);
     let time = routine.time_on(anchor, day);
-    let beside = time.map_or_else(|| visit.help_text("export-anchor-free"), |time| with_time(visit, "routine-around", time));
-    let toward = routine.toward(anchor, day).map(|toward| format!(" · {}", with_time(visit, "export-anchor-toward", toward)));
-    crate::strand::row(visit, &format!("routine/anchors/{}", anchor.id()), &name(visit, anchor), &(beside + &toward.unwrap_or_default()))
+    let beside =
+        time.map_or_else(|| visit.help_text("export-anchor-free"), |time| with_time(visit, "routine-around", time));
+    let toward =
+        routine.toward(anchor, day).map(|toward| format!(" · {}", with_time(visit, "export-anchor-toward", toward)));
+    crate::strand::row(
+        visit,
+        &format!("routine/anchors/{}", anchor.id()),
+        &name(visit, anchor),
+        &(beside + &toward.unwrap_or_default()),
+    )
 }
 
 fn choices(visit: &Visit, anchors: &[Anchor]) -> Markup {
@@ -69,10 +78,7 @@ pub(super) async fn choose(visit: Visit, posted: Posted) -> Response {
 }
 
 pub(super) async fn one(visit: Visit, Path(id): Path<String>) -> Result<Response, Problem> {
-    let anchor = match of(&visit, &id) {
-        Ok(anchor) => anchor,
-        Err(none) => return Ok(none),
-    };
+    let Some(anchor) = Anchor::from_id(&id) else { return Ok(nothing(&visit)) };
     let path = format!("routine/anchors/{id}");
     let draft = waiting(&visit, &path).await;
     page(&visit, &name(&visit, anchor), |state| {
@@ -102,7 +108,8 @@ pub(super) async fn one(visit: Visit, Path(id): Path<String>) -> Result<Response
 
 fn moving(visit: &Visit, toward: &str, open: bool) -> Markup {
     let (minutes, days) = (SHIFT_MINUTES.to_string(), SHIFT_EVERY_DAYS.to_string());
-    let what = visit.host.library.text_with(visit.language(), "routine-move-what", &[("minutes", &minutes), ("days", &days)]);
+    let what =
+        visit.host.library.text_with(visit.language(), "routine-move-what", &[("minutes", &minutes), ("days", &days)]);
     html! {
         details.fold open[open] { summary { (visit.help_text("routine-move")) }
             div {
@@ -114,10 +121,7 @@ fn moving(visit: &Visit, toward: &str, open: bool) -> Markup {
 }
 
 pub(super) async fn keep(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
-    let anchor = match of(&visit, &id) {
-        Ok(anchor) => anchor,
-        Err(none) => return none,
-    };
+    let Some(anchor) = Anchor::from_id(&id) else { return nothing(&visit) };
     let (path, typed) = (format!("routine/anchors/{id}"), typed(&posted.fields, &["time", "toward"]));
     let goes = posted.fields.get("then") == Some("go");
     let aim = match (time(&posted.fields, "time"), time(&posted.fields, "toward")) {

@@ -18,15 +18,17 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
     page(&visit, &visit.help_text("routine-title"), |state| {
         let notes = state.routine().on(visit.moment.day).cloned().unwrap_or_default();
         let anchors = shown(state, &notes);
+        let invites = anchors.is_empty() && suggests(&visit, state);
         html! {
             (said(draft.as_ref()))
-            @if anchors.is_empty() { (beginning(&visit, state)) } @else {
+            @if invites { (beginning(&visit)) }
+            @if !anchors.is_empty() {
                 (visit.form("routine/note", "", html! {
                     ul.rows.day-rows { @for anchor in anchors { (line(&visit, state, &notes, anchor)) } }
                 }))
             }
             (resting(&visit, notes.rest))
-            ul.rows { (sleep(&visit, &notes)) (ways(&visit, state)) }
+            ul.rows.day-ways { (sleep(&visit, &notes)) (ways(&visit, state, invites)) }
         }
     })
     .await
@@ -34,15 +36,17 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
 
 /// What was chosen, and what was noted of this day and let go since.
 fn shown(state: &State, notes: &DayNotes) -> Vec<Anchor> {
-    Anchor::ALL.into_iter().filter(|anchor| state.routine().has(*anchor) || notes.anchors.contains_key(anchor)).collect()
+    Anchor::ALL
+        .into_iter()
+        .filter(|anchor| state.routine().has(*anchor) || notes.anchors.contains_key(anchor))
+        .collect()
 }
 
-fn beginning(visit: &Visit, state: &State) -> Markup {
+/// The way to the first anchors.
+fn beginning(visit: &Visit) -> Markup {
     html! {
-        @if suggests(visit, state) {
-            p.soft { (visit.help_text("routine-lead")) }
-            p.choices { a.button.lamp href=(visit.to("routine/anchors")) { (visit.help_text("routine-hold")) } }
-        }
+        p.soft { (visit.help_text("routine-lead")) }
+        p.choices { a.button.lamp href=(visit.to("routine/anchors")) { (visit.help_text("routine-hold")) } }
     }
 }
 
@@ -50,7 +54,8 @@ fn beginning(visit: &Visit, state: &State) -> Markup {
 fn line(visit: &Visit, state: &State, notes: &DayNotes, anchor: Anchor) -> Markup {
     let text = |name: &str| visit.help_text(name);
     let (name, noted) = (name(visit, anchor), notes.anchors.get(&anchor));
-    let meant = state.routine().time_on(anchor, visit.moment.day).filter(|_| suggests(visit, state));
+    // On a day of rest, and while Ippo suggests nothing, no time waits for anybody.
+    let meant = state.routine().time_on(anchor, visit.moment.day).filter(|_| suggests(visit, state) && !notes.rest);
     let beside = match noted {
         Some(minute) => minute.map_or_else(|| text("routine-noted"), written),
         None => meant.map_or_else(String::new, |meant| with_time(visit, "routine-around", meant)),
@@ -73,22 +78,26 @@ fn line(visit: &Visit, state: &State, notes: &DayNotes, anchor: Anchor) -> Marku
 
 fn resting(visit: &Visit, resting: bool) -> Markup {
     let (value, label) = if resting { ("over", "routine-rest-over") } else { ("rest", "routine-rest") };
-    visit.form("routine/rest", "", html! {
-        @if resting { p.note { (visit.help_text("routine-resting")) } }
-        p.choices { button.quiet[resting] type="submit" name="rest" value=(value) { (visit.help_text(label)) } }
-    })
+    visit.form(
+        "routine/rest",
+        "",
+        html! {
+            @if resting { p.note { (visit.help_text("routine-resting")) } }
+            p.choices { button.quiet[resting] type="submit" name="rest" value=(value) { (visit.help_text(label)) } }
+        },
+    )
 }
 
 fn sleep(visit: &Visit, notes: &DayNotes) -> Markup {
-    let told = notes.sleep.map(|sleep| slept(visit, sleep)).unwrap_or_default();
+    let told = notes.sleep.map(|sleep| slept(visit, "routine-slept", sleep)).unwrap_or_default();
     row(visit, "routine/sleep", &visit.help_text("routine-sleep"), &told)
 }
 
-fn ways(visit: &Visit, state: &State) -> Markup {
+fn ways(visit: &Visit, state: &State, invites: bool) -> Markup {
     let text = |name: &str| visit.help_text(name);
     let routine = state.routine();
     html! {
-        (row(visit, "routine/anchors", &text("routine-hold"), ""))
+        @if !invites { (row(visit, "routine/anchors", &text("routine-hold"), "")) }
         (row(visit, "routine/weeks", &text("routine-weeks"), ""))
         (row(visit, "routine/turn", &text("routine-turn"), &written(routine.turns_at())))
         @if has_times(visit, state) { (row(visit, "routine/calendar", &text("routine-calendar"), "")) }
@@ -100,7 +109,8 @@ pub(super) async fn note(visit: Visit, posted: Posted) -> Response {
     let (now, back) = (of("now"), of("back"));
     let minute = Some(visit.moment.minute_of_day());
     let judge = |state: &State| {
-        let noted = |anchor: &Anchor| state.routine().on(visit.moment.day).is_some_and(|on| on.anchors.contains_key(anchor));
+        let noted =
+            |anchor: &Anchor| state.routine().on(visit.moment.day).is_some_and(|on| on.anchors.contains_key(anchor));
         let now = now.filter(|anchor| !noted(anchor)).map(|anchor| DayEvent::AnchorNoted { anchor, minute });
         let back = back.filter(noted).map(|anchor| DayEvent::AnchorUnnoted { anchor });
         Ok(now.into_iter().chain(back).map(Event::Day).collect())

@@ -25,7 +25,8 @@ pub(super) async fn waiting(visit: &Visit, form: &str) -> Option<Fields> {
         return None;
     }
     visit.host.drafts().drop_it(FORM).await;
-    let said = draft.get("told").map(|name| visit.help_text(name)).or(problem.map(|problem| problem.words(&visit.words)));
+    let said =
+        draft.get("told").map(|name| visit.help_text(name)).or(problem.map(|problem| problem.words(&visit.words)));
     Some(draft.with("said", &said.unwrap_or_default()))
 }
 
@@ -36,7 +37,13 @@ pub(super) async fn refuse(visit: &Visit, path: &str, typed: Fields, sentence: &
 }
 
 /// Where a deed leads, with what was typed if it could not be kept.
-pub(super) async fn then(visit: &Visit, noted: Result<ippo_journal::Noted, Problem>, typed: Fields, on: &str, back: &str) -> Response {
+pub(super) async fn then(
+    visit: &Visit,
+    noted: Result<ippo_journal::Noted, Problem>,
+    typed: Fields,
+    on: &str,
+    back: &str,
+) -> Response {
     match noted {
         Ok(_) => visit.see(on),
         Err(problem) => visit.refuse(FORM, typed.with("form", back), problem, back).await,
@@ -64,9 +71,9 @@ pub(super) fn back(visit: &Visit, path: &str) -> Markup {
     html! { a.button.quiet href=(visit.to(path)) { (visit.words.back()) } }
 }
 
-/// What the address names, or a page that says there is none.
-pub(super) fn of(visit: &Visit, id: &str) -> Result<Anchor, Response> {
-    Anchor::from_id(id).ok_or_else(|| visit.problem_page(StatusCode::NOT_FOUND, &visit.words.problem_no_page()))
+/// The page for an address that names no anchor.
+pub(super) fn nothing(visit: &Visit) -> Response {
+    visit.problem_page(StatusCode::NOT_FOUND, &visit.words.problem_no_page())
 }
 
 /// The name of an anchor.
@@ -79,10 +86,10 @@ pub(super) fn with_time(visit: &Visit, text: &str, minute: u16) -> String {
     visit.host.library.text_with(visit.language(), text, &[("time", &written(minute))])
 }
 
-/// From when until when somebody slept.
-pub(super) fn slept(visit: &Visit, (from, until): (u16, u16)) -> String {
+/// From when until when somebody slept, in the words of that name.
+pub(super) fn slept(visit: &Visit, words: &str, (from, until): (u16, u16)) -> String {
     let arguments = [("from", &*written(from)), ("until", &*written(until))];
-    visit.host.library.text_with(visit.language(), "export-slept", &arguments)
+    visit.host.library.text_with(visit.language(), words, &arguments)
 }
 
 /// Whether something may be suggested at all now; what the person wrote stays open.

@@ -39,7 +39,7 @@ fn hours(quarter: u16, turns_at: u16, foot: i32) -> Markup {
     };
     html! {
         path.grid d=(format!("M{x} {TOP}V{foot}")) {}
-        @if quarter % 2 == 0 { text.quietly x=(x) y="18" text-anchor=(anchor) { (written(minute)) } }
+        @if quarter.is_multiple_of(2) { text.quietly x=(x) y="18" text-anchor=(anchor) { (written(minute)) } }
     }
 }
 

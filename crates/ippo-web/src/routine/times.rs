@@ -1,13 +1,13 @@
 //! Times that are given: when an anchor was, when somebody slept, when the day turns.
 
-use super::page::{back, field, name, of, page, refuse, said, suggests, then, time, typed, waiting, with_time};
+use super::page::{back, field, name, nothing, page, refuse, said, suggests, then, time, typed, waiting, with_time};
 use crate::fields::Fields;
 use crate::problem::Problem;
 use crate::visit::{Posted, Visit};
 use axum::extract::Path;
 use axum::response::Response;
 use ippo_core::clock::written;
-use ippo_core::event::{DayEvent, Event};
+use ippo_core::event::{Anchor, DayEvent, Event};
 use ippo_core::state::State;
 use maud::{Markup, html};
 
@@ -25,10 +25,7 @@ fn save(visit: &Visit, to: &str) -> Markup {
 }
 
 pub(super) async fn anchor(visit: Visit, Path(id): Path<String>) -> Result<Response, Problem> {
-    let anchor = match of(&visit, &id) {
-        Ok(anchor) => anchor,
-        Err(none) => return Ok(none),
-    };
+    let Some(anchor) = Anchor::from_id(&id) else { return Ok(nothing(&visit)) };
     let path = format!("routine/time/{id}");
     let draft = waiting(&visit, &path).await;
     page(&visit, &name(&visit, anchor), |state| {
@@ -50,13 +47,13 @@ pub(super) async fn anchor(visit: Visit, Path(id): Path<String>) -> Result<Respo
 
 /// An empty field is a note whose time is not known.
 pub(super) async fn tell_anchor(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
-    let anchor = match of(&visit, &id) {
-        Ok(anchor) => anchor,
-        Err(none) => return none,
-    };
+    let Some(anchor) = Anchor::from_id(&id) else { return nothing(&visit) };
     let (path, typed) = (format!("routine/time/{id}"), typed(&posted.fields, &["time"]));
-    let Ok(minute) = time(&posted.fields, "time") else { return refuse(&visit, &path, typed, "routine-time-unread").await };
-    let ahead = visit.host.journal.look(|state| minute.is_some_and(|minute| state.routine().is_ahead(minute, &visit.moment)));
+    let Ok(minute) = time(&posted.fields, "time") else {
+        return refuse(&visit, &path, typed, "routine-time-unread").await;
+    };
+    let ahead =
+        visit.host.journal.look(|state| minute.is_some_and(|minute| state.routine().is_ahead(minute, &visit.moment)));
     if ahead.await.unwrap_or_default() {
         return refuse(&visit, &path, typed, "routine-time-ahead").await;
     }
@@ -133,7 +130,9 @@ pub(super) async fn turn(visit: Visit) -> Result<Response, Problem> {
 
 pub(super) async fn choose_turn(visit: Visit, posted: Posted) -> Response {
     let (path, typed) = ("routine/turn", typed(&posted.fields, &["time"]));
-    let Ok(minute) = time(&posted.fields, "time") else { return refuse(&visit, path, typed, "routine-time-unread").await };
+    let Ok(minute) = time(&posted.fields, "time") else {
+        return refuse(&visit, path, typed, "routine-time-unread").await;
+    };
     let judge = |state: &State| {
         let fresh = minute.filter(|minute| state.routine().turns_at() != *minute);
         Ok(fresh.map(|minute| Event::Day(DayEvent::TurnChosen { minute })).into_iter().collect())

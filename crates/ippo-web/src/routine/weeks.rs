@@ -45,22 +45,24 @@ fn evenness(visit: &Visit, state: &State) -> Option<String> {
 fn table(visit: &Visit, state: &State) -> Markup {
     let text = |name: &str| visit.help_text(name);
     let day = visit.moment.day;
-    let lately = |(its, notes): &(Day, &DayNotes)| *its <= day && day.since(*its) < LATELY_DAYS && !told(visit, notes).is_empty();
+    let lately = |(its, notes): &(Day, &DayNotes)| {
+        *its <= day && day.since(*its) < LATELY_DAYS && !told(visit, notes).is_empty()
+    };
     html! {
         details.fold.as-table { summary { (text("routine-table")) }
-            table role="table" {
+            div { table role="table" {
                 thead role="rowgroup" { tr role="row" { @for head in ["routine-table-day", "routine-table-what"] { th scope="col" role="columnheader" { (text(head)) } } } }
                 tbody role="rowgroup" { @for (its, notes) in state.routine().days().rev().filter(lately) { tr role="row" {
-                    th scope="row" role="rowheader" { (date(its.0)) }
+                    th.date scope="row" role="rowheader" { (date(its.0)) }
                     td role="cell" data-head=(text("routine-table-what")) { (told(visit, notes)) }
                 } } }
-            }
+            } }
         }
     }
 }
 
 fn told(visit: &Visit, notes: &DayNotes) -> String {
-    let sleep = notes.sleep.map(|sleep| slept(visit, sleep));
+    let sleep = notes.sleep.map(|sleep| slept(visit, "export-slept", sleep));
     let rest = notes.rest.then(|| visit.help_text("export-rested"));
     let anchors = notes.anchors.iter().map(|(anchor, minute)| {
         minute.map_or_else(|| name(visit, *anchor), |minute| format!("{} {}", name(visit, *anchor), written(minute)))

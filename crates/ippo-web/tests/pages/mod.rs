@@ -1,7 +1,7 @@
 //! The pages that one can simply open, for all tests that open each: those here, and those in a browser (crates/journeys).
 
 /// Those that every host has; the last is none.
-pub const PAGES: [&str; 35] = [
+pub const PAGES: [&str; 43] = [
     "today",
     "today/how",
     "letter",
@@ -29,6 +29,14 @@ pub const PAGES: [&str; 35] = [
     "levels",
     "levels/now",
     "days",
+    "routine",
+    "routine/time/up",
+    "routine/sleep",
+    "routine/turn",
+    "routine/anchors",
+    "routine/anchors/light",
+    "routine/weeks",
+    "routine/calendar",
     "plan",
     "plan/paper",
     "plan/signs",
