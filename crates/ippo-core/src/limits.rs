@@ -83,6 +83,15 @@ pub const SHIFT_MINUTES: i32 = 15;
 /// Days from one such move to the next.
 pub const SHIFT_EVERY_DAYS: u32 = 3;
 
+/// Days that count as lately: the picture of the weeks, and how even they are.
+pub const LATELY_DAYS: u32 = 28;
+
+/// Minutes before getting up at which it is proposed that a day turns.
+pub const TURN_BEFORE_UP: i32 = 120;
+
+/// Days for which a calendar file repeats an anchor; one that is left somewhere ends by itself.
+pub const CALENDAR_DAYS: u32 = 28;
+
 /// Times of getting up below which nothing is said of how even they are.
 pub const REGULAR_NOTES: usize = 5;
 

@@ -55,7 +55,8 @@ impl FromRequestParts<Host> for Visit {
 fn begun(path: String, host: Host) -> Pending<'static, Result<Visit, Infallible>> {
     Box::pin(async move {
         let (words, map, letters) = (Words::of(host.language().await), host.map().await, host.letters().await);
-        Ok(Visit { words, moment: host.moment(), path, map, letters, host })
+        let moment = host.moment().await;
+        Ok(Visit { words, moment, path, map, letters, host })
     })
 }
 

@@ -49,6 +49,7 @@ fn every_page(language: Language, check: impl Fn(&Person)) {
     check(at.opens("plan/alone").presses("plan/alone", &[("words", "Tea. お茶。"), ("then", "whole")]));
     check(at.opens("plan/paper"));
     check(at.opens("days").presses("days", &[("days", "heavier"), ("sleep", "almost-none")]));
+    the_routine(&mut at, &check);
     for answer in ["no", "wish", "thoughts", "intent", "rather-not"] {
         check(at.opens("question").presses("question", &[("answer", answer)]));
         check(at.opens("today"));
@@ -87,6 +88,24 @@ fn the_sheets(at: &mut Person, check: impl Fn(&Person)) {
     check(at.opens(&number));
     check(at.opens("thoughts"));
     check(at.opens("purpose"));
+}
+
+/// A day's own course as it looks with something in it, at four in the night.
+fn the_routine(at: &mut Person, check: impl Fn(&Person)) {
+    for anchor in ["up", "light", "meal"] {
+        at.opens("routine/anchors").presses("routine/anchors", &[("choose", anchor)]);
+    }
+    check(at.opens("routine/anchors/up").presses("routine/anchors/up", &[("time", "17:00"), ("toward", "13:00")]));
+    check(at.opens("routine/anchors/up"));
+    check(at.opens("routine").presses("routine/note", &[("now", "light")]));
+    check(at.opens("routine/time/up").presses("routine/time/up", &[("time", "soon. あとで。")]));
+    check(at.presses("routine/time/up", &[("time", "4:59")]));
+    check(at.opens("routine/sleep").presses("routine/sleep", &[("from", "9:00"), ("until", "16:30")]));
+    check(at.presses("routine/rest", &[("rest", "rest")]));
+    check(at.opens("routine/weeks"));
+    check(at.opens("routine/turn"));
+    check(at.opens("routine/calendar"));
+    check(at.opens("export"));
 }
 
 fn in_every_language(check: impl Fn(&Person)) {

@@ -5,11 +5,11 @@ use crate::calm::Practised;
 use crate::catalogue::Step;
 use crate::checkin::Reach;
 use crate::course::Course;
-use crate::event::{Direction, Offer, Pace, Variety};
+use crate::event::{Anchor, Direction, Offer, Pace, Variety};
 use crate::ids::{EntryId, LetterId, StepId};
 use crate::joys::Joys;
 use crate::letter::{CrisisKind, Writer};
-use crate::level::{Held, Levels};
+use crate::level::{Held, Level, Levels};
 use crate::measures::Measures;
 use crate::moving::begins_with;
 use crate::people::People;
@@ -39,6 +39,15 @@ impl State {
     /// The personal day of the last entry.
     pub fn last_day(&self) -> Option<Day> {
         self.last_day
+    }
+
+    /// The moment of an instant with its personal day, which turns when this person chose. Another zone or another turn of day
+    /// never puts it before the day of what was noted last: that day goes on until the next one begins. A clock that
+    /// was put back is taken as it is.
+    pub fn moment(&self, utc_ms: i64, offset_minutes: i16, zone: &str) -> Moment {
+        let at = Moment::new(utc_ms, offset_minutes, zone, self.routine.turns_at());
+        let day = self.last_day.filter(|last| *last > at.day && utc_ms >= self.last_ms).unwrap_or(at.day);
+        Moment { day, ..at }
     }
 
     /// When the first thing of a day was noted, in ms.
@@ -150,6 +159,16 @@ impl State {
     /// What is liked.
     pub fn joys(&self) -> &Joys {
         &self.joys
+    }
+
+    /// Whether an anchor is not brought up now: no food to somebody with whom food is a fight (care.md C11), no window to
+    /// somebody at risk (care.md C7). What was chosen stays.
+    pub fn anchor_rests(&self, anchor: Anchor, now_ms: i64) -> bool {
+        match anchor {
+            Anchor::Meal => self.has_sign(CrisisKind::Eating, now_ms),
+            Anchor::Air => self.held(now_ms).level != Level::Open || self.tags_rest(now_ms),
+            Anchor::Up | Anchor::Light | Anchor::Wash | Anchor::Down => false,
+        }
     }
 
     /// The guided sheets.

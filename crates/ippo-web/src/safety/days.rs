@@ -46,6 +46,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
             p.choices { button.lamp type="submit" { (visit.words.save()) } }
         }))
         (way)
+        p.quietly.below { a href=(visit.to("routine")) { (text("routine-from-days")) } }
     };
     Ok(layout::page(&visit, &Frame::with_more(more), &text("days-title"), &inside).into_response())
 }

@@ -4,6 +4,7 @@
 pub const PAGES: [&str; 44] = [
 pub const PAGES: [&str; 45] = [
 pub const PAGES: [&str; 41] = [
+pub const PAGES: [&str; 43] = [
     "today",
     "today/how",
     "letter",
@@ -41,6 +42,14 @@ pub const PAGES: [&str; 41] = [
     "levels",
     "levels/now",
     "days",
+    "routine",
+    "routine/time/up",
+    "routine/sleep",
+    "routine/turn",
+    "routine/anchors",
+    "routine/anchors/light",
+    "routine/weeks",
+    "routine/calendar",
     "plan",
     "plan/paper",
     "plan/signs",
