@@ -35,6 +35,16 @@ pub(crate) fn door(visit: &Visit, state: &State, back: Back) -> Door {
     to(visit, offered(visit, state).next(), back)
 }
 
+/// The path and the name of the practice whose turn it is among those that are offered; of the list if all of them rest.
+pub(crate) fn in_turn(visit: &Visit, state: &State, turn: u64) -> (String, String) {
+    let all: Vec<&Practice> = offered(visit, state).collect();
+    let first = turn.checked_rem(all.len() as u64).and_then(|at| all.get(usize::try_from(at).ok()?));
+    match first {
+        Some(practice) => (format!("calm/{}", practice.id), title(visit, &practice.id)),
+        None => ("calm".to_owned(), visit.words.calm_title()),
+    }
+}
+
 /// The first practice of all, where nothing is known of the person.
 pub(crate) fn first_door(visit: &Visit, back: Back) -> Door {
     to(visit, visit.host.library.practices().first(), back)

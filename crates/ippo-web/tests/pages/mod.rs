@@ -1,7 +1,7 @@
 //! The pages that one can simply open, for all tests that open each: those here, and those in a browser (crates/journeys).
 
 /// Those that every host has; the last is none.
-pub const PAGES: [&str; 35] = [
+pub const PAGES: [&str; 39] = [
     "today",
     "today/how",
     "letter",
@@ -36,5 +36,9 @@ pub const PAGES: [&str; 35] = [
     "export",
     "erase",
     "erase/sure",
+    "people",
+    "people/new",
+    "more",
+    "more/choose",
     "nowhere",
 ];
