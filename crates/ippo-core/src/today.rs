@@ -276,9 +276,7 @@ fn setting(state: &State, at: &Moment, level: Level) -> Setting {
     let catalogue = &state.ground().catalogue;
     let violence = state.has_sign(CrisisKind::Violence, at.utc_ms);
     let course = state.course();
-    let barred = |step: &Step| {
-        step.retired || (violence && step.has(Tag::FamilyPresent)) || course.leaves_out(step)
-    };
+    let barred = |step: &Step| step.retired || (violence && step.has(Tag::FamilyPresent)) || course.leaves_out(step);
     let barred = catalogue.steps().iter().enumerate().filter(|(_, step)| barred(step)).map(|(i, _)| i);
     let left_out = barred.chain(state.left_out().filter_map(|step| index(state, step)));
     let swapped = state.swaps_on(at.day).filter_map(|swap| index(state, &swap.from));

@@ -175,13 +175,15 @@ impl Library {
     }
 
     /// One small idea of what is liked, or of anything if nothing was told: lying or sitting, alone, at home, nearly
-    /// without a sound or money, and nothing that any rule of safety asks about; another with each turn.
-    pub fn small_idea(&self, liked: &BTreeSet<Joy>, turn: u64) -> Option<&Idea> {
+    /// without a sound or money, and nothing that any rule of safety asks about; another with each turn. With eating
+    /// trouble nothing of cooking or the body (care.md C11).
+    pub fn small_idea(&self, liked: &BTreeSet<Joy>, eating_trouble: bool, turn: u64) -> Option<&Idea> {
         let small = |idea: &&Idea| {
             let quiet = idea.energy <= 2 && idea.noise <= 1 && !idea.money;
             quiet && idea.place <= 1 && idea.company == 0 && idea.tags.is_empty()
         };
-        let of = |idea: &&Idea| liked.is_empty() || liked.contains(&idea.of());
+        let closed = |joy: Joy| eating_trouble && matches!(joy, Joy::Cooking | Joy::Body);
+        let of = |idea: &&Idea| (liked.is_empty() || liked.contains(&idea.of())) && !closed(idea.of());
         let all: Vec<&Idea> = self.ideas.iter().filter(small).filter(of).collect();
         let at = turn.checked_rem(all.len() as u64)?;
         all.get(usize::try_from(at).ok()?).copied()
@@ -211,9 +213,9 @@ impl Library {
             let parts = self.parts_of(language, &card.id).join(" ").to_lowercase();
             format!("{} {parts}", title(card))
         };
-        let mut found: Vec<&Card> = self.cards.iter().filter(|card| !wanted.is_empty() && holds(&whole(card))).collect();
+        let mut found: Vec<&Card> =
+            self.cards.iter().filter(|card| !wanted.is_empty() && holds(&whole(card))).collect();
         found.sort_by_key(|card| !holds(&title(card)));
         found
     }
 }
-

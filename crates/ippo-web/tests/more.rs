@@ -38,7 +38,17 @@ fn led(part: &str) -> Vec<String> {
 
 /// What the menu folds out.
 fn menu(person: &Person) -> Vec<String> {
-    led(person.page.split("<nav class=\"ways\"").nth(1).unwrap().split("</nav>").next().unwrap().split("<details").nth(1).unwrap_or_default())
+    led(person
+        .page
+        .split("<nav class=\"ways\"")
+        .nth(1)
+        .unwrap()
+        .split("</nav>")
+        .next()
+        .unwrap()
+        .split("<details")
+        .nth(1)
+        .unwrap_or_default())
 }
 
 fn main_of(person: &Person) -> String {
@@ -56,9 +66,9 @@ fn the_list_stands_in_the_order_of_revealing_and_the_search_is_a_plain_address()
         let mut person = begun(language);
         assert!(menu(&person).len() <= 9, "{:?}", menu(&person));
         person.follows("more");
-        let list = main_of(&person).split("class=\"rows all\"").nth(1).unwrap().split("</ul>").next().unwrap().to_owned();
-        let expected =
-            "calm routine joys people thoughts library settings move body support weeks purpose".split(' ');
+        let list =
+            main_of(&person).split("class=\"rows all\"").nth(1).unwrap().split("</ul>").next().unwrap().to_owned();
+        let expected = "calm routine joys people thoughts library settings move body support weeks purpose".split(' ');
         assert_eq!(led(&list), expected.collect::<Vec<_>>());
         assert!(person.has("method=\"get\" action=\"/n/library\"") && person.has("name=\"q\""));
         assert!(!led(&main_of(&person)).contains(&"map".to_owned()), "no map before three tries");
@@ -172,4 +182,19 @@ fn the_choice_is_found_from_settings_from_how_and_from_more() {
     for path in ["settings", "today/how", "more"] {
         person.opens(path).follows("more/choose");
     }
+}
+
+#[test]
+fn after_words_of_voices_thoughts_are_not_there_though_nobody_put_them_away() {
+    let mut person = begun(Language::English);
+    assert!(menu(person.opens("more")).contains(&"thoughts".to_owned()));
+    person.opens("today").presses("today/take", &[]);
+    let teaches = text(Language::English, "step-teaches");
+    assert!(person.has(&teaches));
+    let letter = "The voices tell me not to go out. They watch me through the screen.";
+    person.opens("letter").presses("letter", &[("letter", letter), ("then", "read")]);
+    person.presses("letter/read", &[("keep", "sign"), ("writer", "person"), ("then", "keep")]);
+    person.opens("more");
+    assert!(![menu(&person), led(&main_of(&person))].concat().contains(&"thoughts".to_owned()));
+    assert!(!person.opens("try").has(&teaches), "nor is anything put to the test");
 }

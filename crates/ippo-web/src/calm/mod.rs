@@ -35,9 +35,12 @@ pub(crate) fn door(visit: &Visit, state: &State, back: Back) -> Door {
     to(visit, offered(visit, state).next(), back)
 }
 
-/// The path and the name of the practice whose turn it is among those that are offered; of the list if all of them rest.
+/// The path and the name of the practice whose turn it is among those that look outward; of the list if all of them rest.
+/// None that never comes first stands on another page, nor one with water (care.md C7, C13).
 pub(crate) fn in_turn(visit: &Visit, state: &State, turn: u64) -> (String, String) {
-    let all: Vec<&Practice> = offered(visit, state).collect();
+    let closed = |practice: &Practice| practice.is_closed(|kind| state.has_sign(kind, visit.moment.utc_ms));
+    let fits = |one: &&Practice| one.outward && !one.late && !one.water && !closed(one);
+    let all: Vec<&Practice> = offered(visit, state).filter(fits).collect();
     let first = turn.checked_rem(all.len() as u64).and_then(|at| all.get(usize::try_from(at).ok()?));
     match first {
         Some(practice) => (format!("calm/{}", practice.id), title(visit, &practice.id)),

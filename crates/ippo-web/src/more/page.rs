@@ -20,7 +20,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
             ul.rows.all { (strands(&visit, &FIRST)) (row(&visit, "settings", &visit.words.way_settings(), "settings")) (strands(&visit, &THEN)) }
             (way_to_choose(&visit))
             h2 { (visit.help_text("more-also")) }
-            ul.rows { (also(&visit, state)) }
+            ul.rows.all { (also(&visit, state)) }
         };
         strand::page(&visit, state, &visit.help_text("more-all"), &inside)
     });

@@ -55,7 +55,9 @@ pub(super) async fn keep(visit: Visit, Path(who): Path<String>, posted: Posted) 
             visit.host.drafts().drop_it(&form(&who)).await;
             visit.see("people")
         }
-        Err(problem) => visit.refuse(&form(&who), posted.fields.without("then"), problem, &format!("people/{who}")).await,
+        Err(problem) => {
+            visit.refuse(&form(&who), posted.fields.without("then"), problem, &format!("people/{who}")).await
+        }
     }
 }
 

@@ -13,7 +13,7 @@ use ippo_core::level::Level;
 use ippo_core::people::Someone;
 use ippo_core::state::State;
 use ippo_core::today;
-use ippo_library::{Shelf, SheetStrand};
+use ippo_library::{SheetStrand, Shelf};
 use maud::{Markup, html};
 
 /// The list, by what feels possible; below it what there is to read and to write. While steps rest, the list alone.
@@ -38,7 +38,7 @@ fn group(visit: &Visit, state: &State, level: Level, contact: Option<Contact>, t
     let kind = visit.help_text(&possible(contact));
     let step = contact.filter(|contact| today::step_toward(state, &visit.moment, level, *contact).is_some());
     html! {
-        section {
+        section.kind {
             h2 { (kind) }
             ul.rows { @for someone in there { (strand::row(visit, &format!("people/{}", hex(&someone.id.0)), &someone.name, "")) } }
             @if let Some(contact) = step {
@@ -53,9 +53,8 @@ fn group(visit: &Visit, state: &State, level: Level, contact: Option<Contact>, t
 /// Cards and sheets of this strand, folded, without those that a sign closes.
 fn to_read(visit: &Visit, state: &State) -> Markup {
     let library = &visit.host.library;
-    let row = |kind: &str, id: &str| {
-        strand::row(visit, &format!("{kind}/{id}"), library.text(visit.language(), id), "")
-    };
+    let row =
+        |kind: &str, id: &str| strand::row(visit, &format!("{kind}/{id}"), library.text(visit.language(), id), "");
     html! {
         details.fold { summary { (visit.help_text("people-read")) }
             ul.rows { @for card in library.cards_on(Shelf::People).filter(|card| !card.is_closed(strand::signs(visit, state))) {

@@ -4,6 +4,7 @@ use crate::calm;
 use crate::strand;
 use crate::visit::Visit;
 use ippo_core::event::Anchor;
+use ippo_core::letter::CrisisKind;
 use ippo_core::level::Level;
 use ippo_core::state::State;
 use ippo_core::today::{Beside, beside, turn};
@@ -16,7 +17,7 @@ pub(super) fn lines(visit: &Visit, state: &State, level: Level) -> Markup {
         @if !all.is_empty() {
             section.beside.noprint {
                 p.soft { (visit.help_text("beside-title")) }
-                ul.rows { @for one in all { (line(visit, state, one)) } }
+                ul.rows.practices { @for one in all { (line(visit, state, one)) } }
             }
         }
     }
@@ -30,10 +31,15 @@ fn line(visit: &Visit, state: &State, one: Beside) -> Markup {
             let (path, title) = calm::in_turn(visit, state, turn);
             strand::row(visit, &path, &title, &name("calm"))
         }
-        Beside::Joy => match visit.host.library.small_idea(state.joys().liked(), turn) {
-            Some(idea) => strand::row(visit, "joys", visit.host.library.text(visit.language(), &idea.id), &name("joys")),
-            None => html! {},
-        },
+        Beside::Joy => {
+            let eating = state.has_sign(CrisisKind::Eating, visit.moment.utc_ms);
+            match visit.host.library.small_idea(state.joys().liked(), eating, turn) {
+                Some(idea) => {
+                    strand::row(visit, "joys", visit.host.library.text(visit.language(), &idea.id), &name("joys"))
+                }
+                None => html! {},
+            }
+        }
         Beside::Anchor(anchor) => strand::row(visit, "routine", &anchored(visit, anchor), &name("days")),
     }
 }
