@@ -19,7 +19,7 @@ course-help = 相談する
 course-library = 読みもの
 course-measures = ふり返る
 
-possible-none = 今は何も
+possible-none = 今はなし
 possible-reading = 書かれたものを読む
 possible-text = 文字で
 possible-voice = 声で

@@ -60,6 +60,11 @@ impl Joys {
         &self.liked
     }
 
+    /// Whether nothing was told and nothing begun.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
     /// What was once liked, in own words.
     pub fn own(&self) -> &str {
         &self.own

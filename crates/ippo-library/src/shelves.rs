@@ -4,6 +4,7 @@ use crate::{Card, Idea, Library, Practice, Question, Sheet};
 use ippo_core::around::Joy;
 use ippo_core::catalogue::Tag;
 use ippo_core::letter::CrisisKind;
+use std::collections::BTreeSet;
 
 /// The kinds of practices. The order is that of the content's blob.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -175,6 +176,21 @@ impl Library {
     /// The idea of that name.
     pub fn idea(&self, id: &str) -> Option<&Idea> {
         self.ideas.iter().find(|idea| idea.id == id)
+    }
+
+    /// One small idea of what is liked, or of anything if nothing was told: lying or sitting, alone, at home, nearly
+    /// without a sound or money, and nothing that any rule of safety asks about; another with each turn. With eating
+    /// trouble nothing of cooking or the body (care.md C11).
+    pub fn small_idea(&self, liked: &BTreeSet<Joy>, eating_trouble: bool, turn: u64) -> Option<&Idea> {
+        let small = |idea: &&Idea| {
+            let quiet = idea.energy <= 2 && idea.noise <= 1 && !idea.money;
+            quiet && idea.place <= 1 && idea.company == 0 && idea.tags.is_empty()
+        };
+        let closed = |joy: Joy| eating_trouble && matches!(joy, Joy::Cooking | Joy::Body);
+        let of = |idea: &&Idea| (liked.is_empty() || liked.contains(&idea.of())) && !closed(idea.of());
+        let all: Vec<&Idea> = self.ideas.iter().filter(small).filter(of).collect();
+        let at = turn.checked_rem(all.len() as u64)?;
+        all.get(usize::try_from(at).ok()?).copied()
     }
 
     /// All guided sheets.

@@ -5,7 +5,7 @@ use crate::calm::Practised;
 use crate::catalogue::Step;
 use crate::checkin::Reach;
 use crate::course::Course;
-use crate::event::{Anchor, Direction, Offer, Pace, Variety};
+use crate::event::{Anchor, Direction, Offer, Pace, Strand, Variety};
 use crate::ids::{EntryId, LetterId, StepId};
 use crate::joys::Joys;
 use crate::letter::{CrisisKind, Writer};
@@ -191,6 +191,13 @@ impl State {
         &self.course
     }
 
+    /// Whether a strand is there for this person now: not put away, and no thoughts while somebody may hear voices
+    /// or be watched (care.md C12).
+    pub fn has_strand(&self, strand: Strand, now_ms: i64) -> bool {
+        let closed = || strand == Strand::Thoughts && self.has_sign(CrisisKind::Psychosis, now_ms);
+        self.course.has(strand) && !closed()
+    }
+
     /// How practices of calm went, as told.
     pub fn practised(&self) -> &Practised {
         &self.practised
@@ -249,8 +256,10 @@ impl State {
         self.own.get(id).map(AsRef::as_ref)
     }
 
-    /// Whether anything was kept: a try or a letter (care.md §1: the order of revealing), a plan among them.
+    /// Whether anything was kept of what one tries, writes or tells (care.md §1: the order of revealing).
     pub fn kept_anything(&self) -> bool {
-        !self.tries.is_empty() || !self.letters.is_empty() || !self.plan.is_empty() || !self.practised.is_empty()
+        let tried = !self.tries.is_empty() || !self.practised.is_empty() || !self.joys.is_empty();
+        let written = !self.letters.is_empty() || !self.plan.is_empty() || !self.sheets.all().is_empty();
+        tried || written || !self.people.all().is_empty() || !self.routine.is_empty() || !self.measures.is_empty()
     }
 }

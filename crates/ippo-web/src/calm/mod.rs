@@ -36,6 +36,17 @@ pub(crate) fn door(visit: &Visit, state: &State, back: Back) -> Door {
     to(visit, suggested(visit, state).find(|practice| back.has_time_for(practice)), back)
 }
 
+/// The path and the name of the practice whose turn it is among those that look outward; of the list if all of them rest.
+/// None that never comes first stands on another page, nor one with water (care.md C7, C13).
+pub(crate) fn in_turn(visit: &Visit, state: &State, turn: u64) -> (String, String) {
+    let all: Vec<&Practice> = suggested(visit, state).filter(|one| one.outward && !one.water).collect();
+    let first = turn.checked_rem(all.len() as u64).and_then(|at| all.get(usize::try_from(at).ok()?));
+    match first {
+        Some(practice) => (format!("calm/{}", practice.id), title(visit, &practice.id)),
+        None => ("calm".to_owned(), visit.words.calm_title()),
+    }
+}
+
 /// The first practice of all, where nothing is known of the person.
 pub(crate) fn first_door(visit: &Visit, back: Back) -> Door {
     to(visit, visit.host.library.practices().first(), back)

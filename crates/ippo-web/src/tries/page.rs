@@ -6,7 +6,7 @@ use crate::fields::Fields;
 use crate::layout::{self, Frame};
 use crate::library;
 use crate::problem::Problem;
-use crate::today::page::{tell, title};
+use crate::today::page::{teaches, tell, title};
 use crate::visit::Visit;
 use ippo_core::catalogue::Step;
 use ippo_core::event::{Feared, Happened, Offer};
@@ -22,7 +22,7 @@ pub(super) fn trying(visit: &Visit, state: &State, offer: &Offer, draft: &Fields
         (visit.told(told))
         p.soft { (words.try_lead()) }
         h1.step { (title(visit, state, &offer.step)) }
-        @if let Some(step) = state.step(&offer.step) { (tell(visit, step)) (rises(visit, step)) }
+        @if let Some(step) = state.step(&offer.step) { (tell(visit, state, step)) (rises(visit, step)) }
         (visit.form("try", "trying", html! {
             details.fold open[told.is_some()] { summary { (words.try_before()) }
                 div {
@@ -40,6 +40,7 @@ pub(super) fn trying(visit: &Visit, state: &State, offer: &Offer, draft: &Fields
                 }
             }
         }))
+        (teaches(visit, state, &offer.step))
         p.note { (words.try_stop()) }
         p { a href=(calm::door(visit, state, Back::Try).address) { (words.try_rises()) } }
         (visit.form("try/back", "", html! {

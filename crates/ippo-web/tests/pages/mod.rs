@@ -1,10 +1,7 @@
 //! The pages that one can simply open, for all tests that open each: those here, and those in a browser (crates/journeys).
 
 /// Those that every host has; the last is none.
-pub const PAGES: [&str; 44] = [
-pub const PAGES: [&str; 45] = [
-pub const PAGES: [&str; 41] = [
-pub const PAGES: [&str; 43] = [
+pub const PAGES: [&str; 72] = [
     "today",
     "today/how",
     "letter",
@@ -72,5 +69,9 @@ pub const PAGES: [&str; 43] = [
     "sheet/sheet-first-contact",
     "sheet/sheet-worry/00112233445566778899aabbccddeeff/2",
     "sheet/sheet-thought/00112233445566778899aabbccddeeff/3",
+    "people",
+    "people/new",
+    "more",
+    "more/choose",
     "nowhere",
 ];
