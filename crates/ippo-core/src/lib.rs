@@ -25,6 +25,8 @@ pub mod planner;
 pub mod routine;
 pub mod safety;
 pub mod sheets;
+pub mod slip;
 pub mod state;
+pub mod summary;
 pub mod time;
 pub mod today;

@@ -1,7 +1,7 @@
 //! The pages that one can simply open, for all tests that open each: those here, and those in a browser (crates/journeys).
 
 /// Those that every host has; the last is none.
-pub const PAGES: [&str; 35] = [
+pub const PAGES: [&str; 44] = [
     "today",
     "today/how",
     "letter",
@@ -33,6 +33,15 @@ pub const PAGES: [&str; 35] = [
     "plan/paper",
     "plan/signs",
     "plan/room",
+    "weeks",
+    "weeks/k6",
+    "weeks/phq8",
+    "weeks/gad7",
+    "weeks/other",
+    "summary",
+    "summary/page",
+    "slip",
+    "slip/back",
     "export",
     "erase",
     "erase/sure",
