@@ -66,3 +66,17 @@ export-voice-in = Contact by voice is not left out
 week-days-out = Days out of the home
 week-furthest = The furthest place
 week-people = People with whom there were words
+
+date-said = { $day } { $month } { $year }
+date-month-1 = January
+date-month-2 = February
+date-month-3 = March
+date-month-4 = April
+date-month-5 = May
+date-month-6 = June
+date-month-7 = July
+date-month-8 = August
+date-month-9 = September
+date-month-10 = October
+date-month-11 = November
+date-month-12 = December

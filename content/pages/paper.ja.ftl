@@ -28,7 +28,7 @@ summary-print = 印刷する
 summary-menu = ブラウザのメニューから印刷できます。
 summary-who = この紙は、書いた本人が、プログラムを使って作りました。医師の診断ではありません。
 
-slip-title = 紙にする
+slip-title = 小さな紙を一枚
 slip-lead = 小さなことをひとつ、手もとの紙に。どこから来た紙かは、書いてありません。
 slip-for = 紙にできること
 slip-back = 紙から書き写す

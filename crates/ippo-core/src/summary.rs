@@ -54,15 +54,14 @@ impl Item {
     }
 
     /// Whether there is anything to show.
-    pub fn is_there(self, state: &State) -> bool {
+    pub fn is_there(self, state: &State, entries: &[Entry]) -> bool {
         let measures = state.measures();
         match self {
             Item::Reach => !state.reach_told_so_far().is_empty(),
             Item::Weeks => !measures.weeks().is_empty(),
             Item::Well => !went_well(state).is_empty(),
             Item::Much => !were_too_much(state).is_empty(),
-            // Check-ins are told in a list of events; whether there are some is seen when the page is made.
-            Item::Days => state.kept_anything(),
+            Item::Days => !check_ins(entries).is_empty(),
             Item::Totals => !measures.taken().is_empty() || !measures.totals().is_empty(),
             Item::Plan => PlanPart::ALL.into_iter().any(|part| part.is_printed() && state.plan().part(part).is_some()),
             Item::Answer => state.levels().last_answer().is_some(),

@@ -27,7 +27,8 @@ pub fn look(texts: &[Text], findings: &mut Findings) {
 
 /// The wording of questionnaires: a language may lack one, and holds no half of one.
 pub fn look_owned(texts: &[Text], findings: &mut Findings) {
-    let japanese = |text: &Text| texts.iter().any(|other| other.family() == text.family() && other.language == Language::Japanese);
+    let japanese =
+        |text: &Text| texts.iter().any(|other| other.family() == text.family() && other.language == Language::Japanese);
     let both = texts.iter().filter(|text| japanese(text)).map(Text::clone).collect::<Vec<_>>();
     look(&both, findings);
 }

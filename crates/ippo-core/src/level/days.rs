@@ -49,7 +49,8 @@ impl DaysTold {
     /// Whether a heavy questionnaire of these days has not been followed by an answer; that gentle was ended does not
     /// answer it (care.md C5).
     pub(super) fn measure_asks(&self, now_ms: i64, answered_ms: Option<i64>) -> bool {
-        self.measured_ms.is_some_and(|at| !lapsed(at, GENTLE_DAYS, now_ms, None) && answered_ms.is_none_or(|told| told < at))
+        self.measured_ms
+            .is_some_and(|at| !lapsed(at, GENTLE_DAYS, now_ms, None) && answered_ms.is_none_or(|told| told < at))
     }
 
     pub(super) fn held(&self, now_ms: i64, gentle_ended: Option<i64>) -> Held {

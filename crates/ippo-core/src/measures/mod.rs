@@ -178,7 +178,11 @@ mod tests {
             let mut measures = Measures::default();
             measures.after(&day(0), &MeasureEvent::Answered { which, answers: vec![] });
             let at = day(after).day;
-            assert_eq!((measures.is_due(which, at), measures.days_until_due(which, at)), (due, left), "{which:?} {after}");
+            assert_eq!(
+                (measures.is_due(which, at), measures.days_until_due(which, at)),
+                (due, left),
+                "{which:?} {after}"
+            );
         };
         use Questionnaire::{Gad7, K6, Phq8};
         check(K6, 0, false, 28);

@@ -7,8 +7,8 @@ use crate::catalogue::Catalogue;
 use crate::checkin::Reach;
 use crate::course::Course;
 use crate::event::{
-    Direction, Entry, Event, Feared, Felt, Happened, Harder, Letter, MeasureEvent, Offer, Order, Pace, Try, Understood, Variety, Way,
-    WhyNot,
+    Direction, Entry, Event, Feared, Felt, Happened, Harder, Letter, MeasureEvent, Offer, Order, Pace, Try, Understood,
+    Variety, Way, WhyNot,
 };
 use crate::ids::{EntryId, LetterId, StepId};
 use crate::joys::Joys;

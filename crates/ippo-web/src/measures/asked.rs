@@ -12,7 +12,6 @@ use crate::visit::{Posted, Visit};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use ippo_core::calendar;
 use ippo_core::event::{Event, MeasureEvent, Questionnaire};
 use ippo_core::limits::FOR_A_TREND;
 use ippo_core::measures::{Change, Scale, Score, Taken, is_heavy};
@@ -51,7 +50,7 @@ fn name(visit: &Visit, which: Questionnaire) -> String {
 pub(super) fn due_from(visit: &Visit, state: &State, which: Questionnaire) -> Option<String> {
     let left = state.measures().days_until_due(which, visit.moment.day);
     let day = visit.moment.day.0.saturating_add(i32::try_from(left).unwrap_or(0));
-    (left > 0).then(|| calendar::date(day))
+    (left > 0).then(|| strand::date(visit, ippo_core::time::Day(day)))
 }
 
 /// A text of the owner's, in the person's language, or in English where there is no other.
@@ -66,7 +65,7 @@ fn questions(visit: &Visit, which: Questionnaire, draft: &Fields, problem: Optio
     html! {
         (visit.told(problem))
         p { (text(&format!("measure-{id}-what"))) }
-        p.soft { (text("measure-how")) }
+        p.soft { (text("measure-how")) " " (text(&format!("measure-{id}-left"))) }
         @if english {
             p.note { (text("measure-english")) " " a href=(visit.to("weeks/other")) { (text("measure-elsewhere")) } }
         }
@@ -96,7 +95,7 @@ fn one(visit: &Visit, which: Questionnaire, english: bool, nth: usize, draft: &F
                 label.pick { input type="radio" name=(field) value=(value) checked[chosen == value.to_string()]; " "
                     span lang=[tongue] { (owners(visit, english, &format!("{id}-answer-{value}"))) } }
             }
-            label.pick.soft { input type="radio" name=(field) value="none" checked[chosen.is_empty() || chosen == "none"]; " " (visit.help_text("measure-blank")) }
+            label.pick.soft { input type="radio" name=(field) value="none" checked[chosen == "none"]; " " (visit.help_text("measure-blank")) }
         }
     }
 }
@@ -124,7 +123,7 @@ fn result(visit: &Visit, state: &State, last: &Taken) -> Markup {
     let change = state.measures().change(last.which);
     html! {
         @if heavy { (help_first(visit, state)) }
-        p.soft { (dated("measure-last", &calendar::date(last.at.day.0))) }
+        p.soft { (dated("measure-last", &strand::date(visit, last.at.day))) }
         p.lead { (said(visit, last)) }
         @if matches!(last.score(), Score::Estimated(_)) { p { (text("measure-estimated")) } }
         @if let Some(change) = change { p { (text(&format!("measure-{}", changed(change)))) } }
@@ -133,7 +132,8 @@ fn result(visit: &Visit, state: &State, last: &Taken) -> Markup {
         (number(visit, last))
         (over_time(visit, state, last.which))
         @if let Some(date) = due_from(visit, state, last.which) { p.soft { (dated("measure-again", &date)) } }
-        p.choices { a.button href=(visit.to("weeks")) { (text("weeks-title")) } a.button.quiet href=(visit.to("support")) { (text("measure-support")) } }
+        p { a href=(visit.to("support")) { (text("measure-support")) } }
+        p.choices { a.button href=(visit.to("weeks")) { (text("weeks-title")) } }
         (from(visit, last.which, owners(visit, false, &format!("{}-lead", last.which.id())).is_empty()))
     }
 }
@@ -188,23 +188,25 @@ fn over_time(visit: &Visit, state: &State, which: Questionnaire) -> Markup {
         most: scale.most(),
     };
     let known: Vec<Score> = taken.iter().map(|taken| taken.score()).filter(|score| score.total().is_some()).collect();
-    html! { @if known.len() >= FOR_A_TREND { (trend_said(visit, &scale.change(known[0], known[known.len() - 1]), which.id(), line)) } }
+    html! { @if known.len() >= FOR_A_TREND { (trend_said(visit, &name(visit, which), scale.change(known[0], known[known.len() - 1]), which.id(), line)) } }
 }
 
 /// The sentence, then the picture.
-pub(super) fn trend_said(visit: &Visit, change: &Option<Change>, id: &str, line: Line) -> Markup {
+pub(super) fn trend_said(visit: &Visit, name: &str, change: Option<Change>, id: &str, line: Line) -> Markup {
     let text = |name: &str| visit.help_text(name);
     html! {
         section {
-            h2 { (text("measure-trend")) }
+            h2 { (name) } p.soft { (text("measure-trend")) }
             p { (text(&format!("measure-trend-{}", change.map_or("unknown", changed)))) }
-            (trend::picture(id, &text("measure-trend"), &text("measure-trend-what"), &[line]))
+            (trend::picture(id, name, &text("measure-trend-what"), &[line]))
         }
     }
 }
 
 pub(super) async fn answer(visit: Visit, Path(which): Path<String>, posted: Posted) -> Response {
-    let (Some(which), Ok(level)) = (Questionnaire::from_id(&which), visit.level().await) else { return visit.see("weeks") };
+    let (Some(which), Ok(level)) = (Questionnaire::from_id(&which), visit.level().await) else {
+        return visit.see("weeks");
+    };
     let here = format!("weeks/{}", which.id());
     let given = answers(which, &posted.fields);
     let nothing = matches!(&given, Ok(answers) if answers.iter().all(Option::is_none));

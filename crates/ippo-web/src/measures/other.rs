@@ -8,7 +8,6 @@ use crate::problem::Problem;
 use crate::strand;
 use crate::visit::{Posted, Visit};
 use axum::response::{IntoResponse, Response};
-use ippo_core::calendar;
 use ippo_core::event::{Event, MeasureEvent};
 use ippo_core::limits::{FOR_A_TREND, NAME_CHARS, OWN_TOTAL_MOST};
 use ippo_core::measures::{Scale, Score, Total, is_heavy_total};
@@ -41,7 +40,7 @@ fn typing(visit: &Visit, draft: &Fields) -> Markup {
     let typed = |name: &str| draft.get(name).unwrap_or_default();
     html! {
         @if let Some(why) = draft.get("why") { p.note.told role="status" { (refusal(visit, draft, why)) } }
-        (visit.form(HERE, "field", html! {
+        (visit.form(HERE, "field roomy", html! {
             label for="which" { (text("other-which")) }
             select #which name="which" {
                 @for id in Scale::names() { option value=(id) selected[typed("which") == id] { (name(visit, id)) } }
@@ -85,7 +84,7 @@ pub(super) fn list(visit: &Visit, state: &State) -> Markup {
                 h2 { (visit.help_text("other-here")) }
                 ul.rows { @for of in measures.names() { li {
                     strong { (name(visit, of)) }
-                    dl.facts { @for total in measures.named(of) { div { dt { (calendar::date(total.day.0)) } dd { (total.total) } } } }
+                    dl.facts { @for total in measures.named(of) { div { dt { (strand::date(visit, total.day)) } dd { (total.total) } } } }
                     @if let Some(change) = measures.change_named(of) { p { (visit.help_text(&format!("measure-{}", changed(change)))) } }
                 } } }
             }
@@ -102,7 +101,7 @@ fn over_time(visit: &Visit, state: &State, nth: usize, of: &str) -> Markup {
     let line = Line { points: totals.iter().map(|total| (total.day, Some(total.total))).collect(), least, most };
     let score = |total: Option<&&Total>| total.map_or(Score::None, |total| Score::Total(total.total));
     let change = scale.and_then(|scale| scale.change(score(totals.first()), score(totals.last())));
-    html! { @if totals.len() >= FOR_A_TREND { p.soft { (name(visit, of)) } (trend_said(visit, &change, &format!("total-{nth}"), line)) } }
+    html! { @if totals.len() >= FOR_A_TREND { (trend_said(visit, &name(visit, of), change, &format!("total-{nth}"), line)) } }
 }
 
 pub(super) async fn tell(visit: Visit, posted: Posted) -> Response {

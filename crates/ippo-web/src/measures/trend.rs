@@ -43,8 +43,14 @@ fn latest(line: &Line) -> &[Point] {
 }
 
 fn drawn(nth: usize, line: &Line, first: Day, last: Day) -> Markup {
-    let places: Vec<Option<(u32, u32)>> =
-        latest(line).iter().map(|(day, value)| Some((along(*day, first, last), up(line, (*value)?)))).collect();
+    // Times of one day alone lie beside each other.
+    let along =
+        |nth: usize, day: Day| if first == last { spread(nth, latest(line).len()) } else { along(day, first, last) };
+    let places: Vec<Option<(u32, u32)>> = latest(line)
+        .iter()
+        .enumerate()
+        .map(|(nth, (day, value))| Some((along(nth, *day), up(line, (*value)?))))
+        .collect();
     html! {
         g class={ "line-" (nth) } {
             // What was left out is a gap in the line.
@@ -61,6 +67,11 @@ fn drawn(nth: usize, line: &Line, first: Day, last: Day) -> Markup {
 
 fn along(day: Day, first: Day, last: Day) -> u32 {
     FIELD.0 + FIELD.2 * day.since(first) / last.since(first).max(1)
+}
+
+fn spread(nth: usize, of: usize) -> u32 {
+    let steps = |n: usize| u32::try_from(n).unwrap_or(0);
+    FIELD.0 + FIELD.2 * steps(nth) / steps(of.saturating_sub(1)).max(1)
 }
 
 fn up(line: &Line, value: u16) -> u32 {

@@ -7,7 +7,6 @@ use crate::problem::Problem;
 use crate::strand;
 use crate::visit::{Posted, Visit};
 use axum::response::{IntoResponse, Response};
-use ippo_core::calendar;
 use ippo_core::event::{Event, MeasureEvent, Questionnaire, Week};
 use ippo_core::level::Level;
 use ippo_core::limits::{FOR_A_TREND, WORDS_CHARS};
@@ -46,7 +45,7 @@ fn telling(visit: &Visit, draft: &Fields, facts: bool) -> Markup {
     let text = |name: &str| visit.help_text(name);
     let place = |place: u8| text(&format!("questions-furthest-{place}"));
     let people = |people: u8| if people == 20 { text("weeks-many") } else { people.to_string() };
-    visit.form(FORM, "field telling", html! {
+    visit.form(FORM, "field roomy", html! {
         @if facts {
             (choice(visit, draft, "days-out", 7, &|days| days.to_string()))
             (choice(visit, draft, "furthest", 7, &place))
@@ -87,7 +86,7 @@ fn before(visit: &Visit, state: &State) -> Markup {
 /// One week in words: its last day, and what was told of it.
 pub(crate) fn told_week(visit: &Visit, day: Day, week: &Week) -> Markup {
     let library = &visit.host.library;
-    let until = library.text_with(visit.language(), "weeks-until", &[("date", &calendar::date(day.0))]);
+    let until = library.text_with(visit.language(), "weeks-until", &[("date", &strand::date(visit, day))]);
     let people = |n: u8| if n == 20 { visit.help_text("weeks-many") } else { n.to_string() };
     let facts = [
         ("week-days-out", week.days_out.map(|days| days.to_string())),
@@ -170,7 +169,8 @@ pub(super) async fn tell(visit: Visit, posted: Posted) -> Response {
 }
 
 fn week(fields: &Fields) -> Result<Week, Problem> {
-    let number = |name: &str| fields.get(name).map(|text| text.parse::<u8>().map_err(|_| Problem::Unreadable)).transpose();
+    let number =
+        |name: &str| fields.get(name).map(|text| text.parse::<u8>().map_err(|_| Problem::Unreadable)).transpose();
     let words = fields.get("words").unwrap_or_default().trim();
     let week = Week {
         days_out: number("days-out")?,

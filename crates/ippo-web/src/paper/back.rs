@@ -25,7 +25,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
         let inside = html! {
             (visit.told(problem))
             @if let Some(why) = draft.get("why") { p.note.told role="status" { (text(why)) } }
-            (visit.form(HERE, "field", html! {
+            (visit.form(HERE, "field roomy", html! {
                 label for="number" { (text("back-number")) }
                 input #number name="number" type="text" autocomplete="off" autocapitalize="characters" aria-describedby="number-hint" value=(draft.get("number").unwrap_or_default());
                 span.hint #number-hint { (text("back-lead")) }

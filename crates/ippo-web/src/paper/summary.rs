@@ -8,7 +8,7 @@ use crate::problem::Problem;
 use crate::strand;
 use crate::visit::{Posted, Visit};
 use axum::response::{IntoResponse, Response};
-use ippo_core::calendar;
+use ippo_core::event::Entry;
 use ippo_core::limits::WORDS_CHARS;
 use ippo_core::state::{KeptLetter, State};
 use ippo_core::summary::{Item, MOST};
@@ -24,13 +24,14 @@ pub(super) const OWN_WORDS: [&str; 2] = ["want", "how"];
 
 pub(super) async fn choosing(visit: Visit) -> Result<Response, Problem> {
     let (draft, problem) = visit.draft(FORM).await;
+    let entries = visit.host.journal.entries().await?;
     let text = |name: &str| visit.help_text(name);
     let page = visit.host.journal.look(|state| {
         let inside = html! {
             p.soft { (text("summary-lead")) }
             (visit.told(problem))
-            (visit.form(FORM, "field", html! {
-                (items(&visit, state, &draft))
+            (visit.form(FORM, "field roomy", html! {
+                (items(&visit, state, &draft, &entries))
                 (letters(&visit, state, &draft))
                 @for name in OWN_WORDS { (own_words(&visit, name, &draft)) }
                 p.choices { button.lamp type="submit" { (text("summary-see")) } }
@@ -42,15 +43,16 @@ pub(super) async fn choosing(visit: Visit) -> Result<Response, Problem> {
     Ok(page.await?.into_response())
 }
 
-fn items(visit: &Visit, state: &State, draft: &Fields) -> Markup {
+fn items(visit: &Visit, state: &State, draft: &Fields, entries: &[Entry]) -> Markup {
+    let there: Vec<Item> = Item::ALL.into_iter().filter(|item| item.is_there(state, entries)).collect();
     html! {
-        fieldset { legend { (visit.help_text("summary-choose")) }
-            @for item in Item::ALL.into_iter().filter(|item| item.is_there(state)) {
+        @if !there.is_empty() { fieldset { legend { (visit.help_text("summary-choose")) }
+            @for item in there {
                 label.pick { input type="checkbox" name="item" value=(item.id()) checked[is_chosen(draft, item)]
                     aria-describedby=[item.warns().then_some("warns")]; " " (visit.help_text(&format!("summary-{}", item.id()))) }
                 @if item.warns() { p.note #warns { (visit.help_text("summary-answer-warns")) } }
             }
-        }
+        } }
     }
 }
 
@@ -73,7 +75,7 @@ fn letters(visit: &Visit, state: &State, draft: &Fields) -> Markup {
                 fieldset { legend.unseen { (visit.help_text("summary-letters")) }
                     @for kept in latest() {
                         label.pick { input type="checkbox" name="letter" value=(hex(&kept.letter.id.0)) checked[is_letter_chosen(draft, kept)]; " "
-                            span { (calendar::date(kept.at.day.0)) " · " (beginning(&kept.letter.text)) } }
+                            span { (strand::date(visit, kept.at.day)) " · " (beginning(&kept.letter.text)) } }
                     }
                 }
             }
@@ -133,7 +135,7 @@ pub(super) async fn page(visit: Visit) -> Result<Response, Problem> {
         let inside = html! {
             h1 { (visit.help_text("summary-head")) }
             @if chosen.is_empty() { p { (visit.help_text("summary-empty")) } } @else {
-                p.soft { (calendar::date(visit.moment.day.0)) }
+                p.soft { (strand::date(&visit, visit.moment.day)) }
                 @for (title, words) in &chosen { section.hand { h2 { (title) } (words) } }
                 p.soft.small { (visit.help_text("summary-who")) }
                 (print(&visit))

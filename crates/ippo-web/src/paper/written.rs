@@ -4,9 +4,9 @@ use super::summary::{OWN_WORDS, is_chosen, is_letter_chosen};
 use crate::fields::Fields;
 use crate::measures::told_week;
 use crate::safety::{plan, question};
+use crate::strand;
 use crate::today::page::title;
 use crate::visit::Visit;
-use ippo_core::calendar;
 use ippo_core::event::Entry;
 use ippo_core::ids::StepId;
 use ippo_core::measures::{Measures, Scale};
@@ -23,10 +23,10 @@ pub(super) fn chosen(visit: &Visit, state: &State, draft: &Fields, entries: &[En
         let words = draft.get(name).map(str::trim).filter(|words| !words.is_empty())?;
         Some((heading(name), html! { p.own { (words) } }))
     });
-    let items = Item::ALL.into_iter().filter(|item| is_chosen(draft, *item) && item.is_there(state));
+    let items = Item::ALL.into_iter().filter(|item| is_chosen(draft, *item) && item.is_there(state, entries));
     let items = items.map(|item| (heading(item.id()), part(visit, state, item, entries)));
     let letters = state.letters().iter().filter(|kept| is_letter_chosen(draft, kept)).map(|kept| {
-        let title = format!("{}, {}", heading("letter"), calendar::date(kept.at.day.0));
+        let title = format!("{}, {}", heading("letter"), strand::date(visit, kept.at.day));
         (title, html! { p.own { (kept.letter.text) } })
     });
     own.chain(items).chain(letters).collect()
@@ -72,23 +72,33 @@ fn days(visit: &Visit, entries: &[Entry]) -> Markup {
             format!("{} {}", visit.help_text(question), visit.help_text(&format!("days-{id}")))
         };
         let told = [days.map(|days| word("days-days", days.id())), sleep.map(|sleep| word("days-sleep", sleep.id()))];
-        (calendar::date(day.0), told.into_iter().flatten().collect::<Vec<_>>().join(" · "))
+        (strand::date(visit, day), told.into_iter().flatten().collect::<Vec<_>>().join(" · "))
     }))
 }
 
 /// Totals with their range: whoever reads them on paper knows what to make of them.
 fn totals(visit: &Visit, measures: &Measures) -> Markup {
     let row = |day: Day, name: String, total: String, scale: Option<Scale>| {
-        let (least, most) = scale.map_or((String::new(), String::new()), |s| (s.least().to_string(), s.most().to_string()));
+        let (least, most) =
+            scale.map_or((String::new(), String::new()), |s| (s.least().to_string(), s.most().to_string()));
         let values = [("total", &*total), ("least", &*least), ("most", &*most)];
-        let of = if most.is_empty() { total.clone() } else { visit.host.library.text_with(visit.language(), "measure-number-is", &values) };
-        (format!("{}, {name}", calendar::date(day.0)), of)
+        let of = if most.is_empty() {
+            total.clone()
+        } else {
+            visit.host.library.text_with(visit.language(), "measure-number-is", &values)
+        };
+        (format!("{}, {name}", strand::date(visit, day)), of)
     };
     let none = || visit.help_text("measure-none");
     let taken = measures.taken().iter().map(|taken| {
         let name = visit.help_text(&format!("measure-{}", taken.which.id()));
         let total = taken.score().total();
-        row(taken.at.day, name, total.map_or_else(none, |total| total.to_string()), total.map(|_| Scale::of(taken.which)))
+        row(
+            taken.at.day,
+            name,
+            total.map_or_else(none, |total| total.to_string()),
+            total.map(|_| Scale::of(taken.which)),
+        )
     });
     let typed = measures.totals().iter().map(|total| {
         let name = crate::measures::total_name(visit, &total.name);
@@ -99,6 +109,11 @@ fn totals(visit: &Visit, measures: &Measures) -> Markup {
 
 fn answer(visit: &Visit, state: &State) -> Markup {
     let zone = visit.moment.offset_minutes;
-    let day = |at_ms: i64| calendar::date(i32::try_from((at_ms + i64::from(zone) * 60_000).div_euclid(86_400_000)).unwrap_or(0));
-    facts(state.levels().last_answer().map(|(at, answer)| (day(at), visit.help_text(question::name(answer)))))
+    let day = |at_ms: i64| i32::try_from((at_ms + i64::from(zone) * 60_000).div_euclid(86_400_000)).unwrap_or(0);
+    facts(
+        state
+            .levels()
+            .last_answer()
+            .map(|(at, answer)| (strand::date(visit, Day(day(at))), visit.help_text(question::name(answer)))),
+    )
 }

@@ -1,7 +1,7 @@
 //! The pages that one can simply open, for all tests that open each: those here, and those in a browser (crates/journeys).
 
 /// Those that every host has; the last is none.
-pub const PAGES: [&str; 44] = [
+pub const PAGES: [&str; 40] = [
     "today",
     "today/how",
     "letter",
@@ -34,10 +34,6 @@ pub const PAGES: [&str; 44] = [
     "plan/signs",
     "plan/room",
     "weeks",
-    "weeks/k6",
-    "weeks/phq8",
-    "weeks/gad7",
-    "weeks/other",
     "summary",
     "summary/page",
     "slip",
