@@ -109,3 +109,12 @@ pub const NAME_CHARS: usize = 80;
 
 /// Longest own words about joys or a week, in characters.
 pub const WORDS_CHARS: usize = 1_000;
+
+/// Weeks, or totals of one questionnaire, below which there is no picture of them.
+pub const FOR_A_TREND: usize = 3;
+
+/// Most points of such a picture; older ones make room.
+pub const TREND_SHOWN: usize = 26;
+
+/// Highest total that can be typed in under a name of one's own.
+pub const OWN_TOTAL_MOST: u16 = 1_000;

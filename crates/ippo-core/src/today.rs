@@ -143,6 +143,16 @@ pub fn turn(state: &State, day: Day) -> u64 {
     state.salt().wrapping_add_signed(day.0.into())
 }
 
+/// The offer with which a try is noted that was made away from Ippo, such as from a slip of paper: whatever the level.
+pub fn offer_to_note(state: &State, at: &Moment, step: &StepId) -> Result<Offer, Refusal> {
+    let taken = state.taken().map(|(_, offer)| offer).filter(|offer| offer.step == *step);
+    if let Some(taken) = taken {
+        return Ok(taken.clone());
+    }
+    let step = index(state, step).ok_or(Refusal::NoStep)?;
+    Ok(to_event(state, &with_choosing(state, at, Level::Open, |choosing| choosing.noted(step))))
+}
+
 /// What was weighed for a step at a moment; `None` while steps rest, or for a step that is not known.
 pub fn account(state: &State, at: &Moment, step: &StepId) -> Option<Account> {
     let level = state.held(at.utc_ms).level;

@@ -82,6 +82,12 @@
     setInterval(look, 5000);
   }
 
+  // Printing
+  for (const button of document.querySelectorAll("[data-print]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => { print(); });
+  }
+
   // Showing what is typed
   for (const label of document.querySelectorAll("[data-shows]")) {
     const fields = label.closest("form").querySelectorAll("input[type=password]");

@@ -48,6 +48,7 @@ fn every_page(language: Language, check: impl Fn(&Person)) {
     check(at.presses("own/shape", &[("place", "1"), ("contact", "none"), ("minutes", "5"), ("then", "later")]));
     check(at.opens("plan/alone").presses("plan/alone", &[("words", "Tea. お茶。"), ("then", "whole")]));
     check(at.opens("plan/paper"));
+    looking_back(&mut at, &check);
     check(at.opens("days").presses("days", &[("days", "heavier"), ("sleep", "almost-none")]));
     the_routine(&mut at, &check);
     for answer in ["no", "wish", "thoughts", "intent", "rather-not"] {
@@ -106,6 +107,30 @@ fn the_routine(at: &mut Person, check: impl Fn(&Person)) {
     check(at.opens("routine/turn"));
     check(at.opens("routine/calendar"));
     check(at.opens("export"));
+}
+
+/// Looking back and paper, once something was kept.
+#[allow(clippy::unwrap_used, reason = "a fall here is a finding")]
+fn looking_back(at: &mut Person, check: impl Fn(&Person)) {
+    for week in 0..3 {
+        at.waits(week * 7 * person::DAY);
+        at.opens("weeks").presses("weeks", &[("days-out", "2"), ("furthest", "4"), ("words", "x")]);
+    }
+    check(at);
+    for which in ["weeks/k6", "weeks/phq8", "weeks/gad7"] {
+        check(at.opens(which));
+        check(at.presses(which, &["q1", "q2", "q3", "q4", "q5", "q6"].map(|question| (question, "1"))));
+    }
+    check(at.opens("weeks/other").presses("weeks/other", &[("which", "who5"), ("name", ""), ("total", "101")]));
+    check(at.presses("weeks/other", &[("which", "phq9"), ("name", ""), ("total", "16")]));
+    check(
+        at.opens("summary")
+            .presses("summary", &["reach", "weeks", "well", "much", "totals", "plan"].map(|item| ("item", item))),
+    );
+    check(at.opens("summary"));
+    let slip = at.opens("slip").page.split("href=\"/n/slip/").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    check(at.follows(&format!("slip/{slip}")));
+    check(at.opens("slip/back").presses("slip/back", &[("number", "K7"), ("outcome", "done")]));
 }
 
 fn in_every_language(check: impl Fn(&Person)) {

@@ -151,6 +151,11 @@ impl<'a> Choosing<'a> {
         best.map(|step| self.offer(step, Reason::Named))
     }
 
+    /// A step as it would be offered by name, safe or not: for a try that has happened already.
+    pub fn noted(&self, step: usize) -> Offer {
+        self.offer(step, Reason::Named)
+    }
+
     fn bound(&self, chance: f64) -> Bound {
         Bound::of(chance, self.design.population().lapse)
     }

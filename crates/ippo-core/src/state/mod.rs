@@ -14,7 +14,7 @@ use crate::ids::{EntryId, LetterId, StepId};
 use crate::joys::Joys;
 use crate::letter::{Outings, Sign, Writer};
 use crate::level::Levels;
-use crate::measures::{Measures, is_heavy};
+use crate::measures::{Measures, is_heavy, is_heavy_total};
 use crate::own::OwnStep;
 use crate::people::People;
 use crate::planner::{Belief, Caps, Design, Outcome, Population, Record};
@@ -235,9 +235,12 @@ impl State {
 
     fn measured(&mut self, at: &Moment, told: &MeasureEvent) {
         self.measures.after(at, told);
-        if let MeasureEvent::Answered { which, answers } = told
-            && is_heavy(*which, answers)
-        {
+        let heavy = match told {
+            MeasureEvent::Answered { which, answers } => is_heavy(*which, answers),
+            MeasureEvent::Totalled { name, total } => is_heavy_total(name, *total),
+            MeasureEvent::WeekTold(_) => false,
+        };
+        if heavy {
             self.levels.measured_heavy(at.utc_ms);
         }
     }

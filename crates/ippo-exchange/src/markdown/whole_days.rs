@@ -3,6 +3,7 @@
 use super::Page;
 use super::bits::Bits;
 use ippo_core::event::{CourseEvent, DayEvent, JoyEvent, MeasureEvent, PeopleEvent, SheetEvent, Week};
+use ippo_core::measures::Scale;
 
 impl Page<'_> {
     pub(super) fn day(&self, told: &DayEvent) -> Bits {
@@ -90,7 +91,10 @@ impl Page<'_> {
                 let answers: Vec<String> = answers.iter().map(one).collect();
                 Bits::of(self.text(&format!("measure-{}", which.id()))).with(Some(answers.join(" · ")))
             }
-            MeasureEvent::Totalled { name, total } => Bits::of(self.pair(name, &total.to_string())),
+            MeasureEvent::Totalled { name, total } => {
+                let known = Scale::named(name).map(|_| self.text(&format!("other-{name}")));
+                Bits::of(self.pair(known.as_deref().unwrap_or(name), &total.to_string()))
+            }
             MeasureEvent::WeekTold(week) => self.week(week),
         }
     }

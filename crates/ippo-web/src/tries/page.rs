@@ -61,7 +61,7 @@ fn outcome(value: &str, name: &str) -> Markup {
 }
 
 /// Five words and "I can't tell" as plain radios; an exact number behind a fold.
-fn strength(visit: &Visit, name: &str, legend: &str, draft: &Fields) -> Markup {
+pub(crate) fn strength(visit: &Visit, name: &str, legend: &str, draft: &Fields) -> Markup {
     let words = &visit.words;
     let chosen = draft.get(name).unwrap_or_default();
     let exact = format!("{name}-exact");

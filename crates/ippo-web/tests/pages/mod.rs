@@ -1,7 +1,7 @@
 //! The pages that one can simply open, for all tests that open each: those here, and those in a browser (crates/journeys).
 
 /// Those that every host has; the last is none.
-pub const PAGES: [&str; 72] = [
+pub const PAGES: [&str; 77] = [
     "today",
     "today/how",
     "letter",
@@ -51,6 +51,11 @@ pub const PAGES: [&str; 72] = [
     "plan/paper",
     "plan/signs",
     "plan/room",
+    "weeks",
+    "summary",
+    "summary/page",
+    "slip",
+    "slip/back",
     "export",
     "erase",
     "erase/sure",
