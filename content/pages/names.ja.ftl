@@ -9,7 +9,7 @@ anchor-down = 眠るために横になる
 
 course-days = 一日
 course-joys = 好きなこと
-course-calm = 落ち着く
+course-calm = 落ちつく
 course-movement = 体を動かす
 course-thoughts = 考え
 course-people = 人
@@ -19,7 +19,7 @@ course-help = 相談する
 course-library = 読みもの
 course-measures = ふり返る
 
-possible-none = 今はなし
+possible-none = いまはなし
 possible-reading = 書かれたものを読む
 possible-text = 文字で
 possible-voice = 声で
