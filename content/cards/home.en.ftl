@@ -20,7 +20,7 @@ card-inspections = Fire checks and other inspections
     .two = In Japan the duty to have it checked lies with the owner of the building. A firm does it, not the fire service. Being out on the day brings no fine at once.
     .three = Saying no for years can lead to trouble with the house rules. So a small answer helps: another day, an hour, a few words.
     .four = You can write: "Someone who lives here is ill at ease with visitors. Please say how long it takes and which rooms. Please do not speak to us." There is no need to say more.
-    .five = You can be in the bath, on the balcony or out, while someone else opens. Alarms hang from the ceiling. The check is for them. A path to them is enough. The room need not be tidy.
+    .five = You can be in another room or out, while someone else opens. Alarms hang from the ceiling. The check is for them. A path to them is enough. The room need not be tidy.
     .six = If someone comes without notice, you can ask for the name of the firm and leave the door shut. Then you can ask the owner by mail.
     .known = Read on pages of firms that do or explain such checks. Contracts differ; yours may say more.
 
@@ -76,7 +76,7 @@ card-shelter = A shelter, when people are too much
     .two = At home you can be given food and news as well. In Saitama City a card goes to the shelter (避難者カード), by you or through the neighborhood group. Other towns differ.
     .three = If you go: early, hood up, ear plugs in. Hold out a note: "I can hardly be among people. I cannot talk well. Is there a corner, a separate room, or a place near the wall? Please write to me."
     .four = Some shelters keep a room apart for people who need more care. There are also welfare shelters (福祉避難所). Often a common shelter comes first, and they may not open. The town knows who is taken in.
-    .five = A car has a door. It has dangers too. Lie flat, move the feet, drink. Engine off; snow around the exhaust can kill. One leg swollen or in pain, or short breath: to the first-aid post at once.
+    .five = A car has a door. It has dangers too. Lie flat, move the feet, drink. Engine off, above all in snow: the air inside can turn bad. One leg swollen or in pain, or short breath: to the first-aid post at once.
     .six = If one person knows where you are, help can find you. When the danger is past, you can leave.
     .known = Read on pages of Saitama City, the national fire agency, Fukuoka, and Towada City, and in medical news on nights in cars. Towns differ. Staying in is not named there. The corner and the note are a judgement made for Ippo.
 
@@ -87,16 +87,16 @@ card-unopened-post = Money, and post that lies unopened
     .four = Then come tax, insurance, pension, rent, power and water. Often they can be paid in parts or put off, if one asks. A note is enough: "I cannot pay now. What can be done?"
     .five = Old debts: before you pay a little, or sign, it is worth asking. It may change whether the debt still holds.
     .six = In Japan, Houterasu (法テラス) explains the law, and its page names a way to ask by mail. The town has a desk for people in need of money. It can be done by letter, and you may say no.
-    .seven = For today, one letter can be enough. Take a photo of it, then put it back.
+    .seven = For today, one letter can be enough. Take a photo of it, then put it back. If money makes you think of dying, Help comes first.
     .known = The two weeks were read on the page of Houterasu. The rest is general knowledge. Other lands have other rules.
 
 card-taken-away = If strangers come to take you away
     .one = Some firms are paid to take people from their rooms and keep them elsewhere. Courts in Japan made such firms pay for this in 2019, 2022 and 2025. Once a mother had to pay as well.
     .two = Signs: several strangers at once. "We want to talk, that is all." No paper from a court. A car waits. You are told it is settled.
     .three = You can say, and say again: "I do not consent. I stay here." Paper works too. So do the car and the end of the ride.
-    .four = In Japan call 110, or hold up the phone with it: "Strangers want to take me away. I do not consent. The address is …" Elsewhere: the police number on Help. Calling out for help is right here.
+    .four = In Japan call 110, or hold up the phone with it: "Strangers want to take me away. I do not consent. The address is …" Elsewhere: the police number on Help. Calling out for help is allowed.
     .five = Do not fight. Do not sign. If you are moved, keep the phone hidden if you can. Look for place names. Tell anyone: a clerk, a doctor, the police.
-    .six = Police or an ambulance crew can be real. You can ask who they are and who sent them. If a doctor decides on a hospital, you can ask for the reason in writing.
+    .six = Police or an ambulance crew can be real. You can ask who they are and who sent them. With them, it is safer not to struggle. If a doctor decides on a hospital, you can ask for the reason in writing, and how to object.
     .seven = Has your family signed something? Help has lines for that.
     .known = The rulings were read in newspapers and broadcasts. What to say and do is a judgement made for Ippo. No lawyer has read it yet.
 
@@ -106,5 +106,5 @@ card-pets = When an animal lives with you
     .three = If it gets too much for a time, it is no betrayal to let someone else feed it. A note on the box is enough: what, how much, where.
     .four = For a disaster, Japan's rule of thumb is to leave together with the animal. That does not mean the same room. Shelters differ, and some take none. The town's page says which.
     .five = A carrier left open in the room becomes a known place. Beside it: food and water for five days, better seven, a photo of the two of you, a name tag.
-    .six = If something happens to you: a paper on the inside of the door, "A cat lives here."
+    .six = For a fire or an ambulance: a paper on the inside of the door, "A cat lives here."
     .known = The rule and the days come from a guide by the state. They were read second-hand, on two web pages. The rest is plain practice.

@@ -97,7 +97,7 @@ card-meeting-someone-who-hurt = Meeting someone who hurt you is no step
     .six = You can say which place or person to leave out, in a word. It need not be told what happened there.
 
 card-safe-online = Being safe with people online
-    .one = Much of the warmth there is real. A few people look for those who are low. These lines are for them.
+    .one = Much of the warmth there is real. A few people look for those who are low. This card is about those few.
     .two = On a very bad night, a post to strangers can draw the wrong ones. A person you know, or a chat line, is safer. Help lists some.
     .three = Your face, full name, school, street and window can stay yours. So can pictures of your body. Nobody kind will press for them.
     .four = Signs to leave: they want it kept secret, they want money, they hurry you, they make dying sound good, they want to meet soon and alone.

@@ -14,7 +14,7 @@ card-not-always-an-illness = Not always an illness
     .four = What is so for one person, Ippo cannot tell. A doctor may be able to, if that is wanted. It can also stay open.
     .known = The two forms are a view of three doctors. The count of Hong Kong rests on 1,010 telephone calls. Both were read in short form.
 
-card-counting-days-out = Mild or severe: a count of days
+card-counting-days-out = A scale that counts days out
     .one = One scale counts on how many days a week a person goes out.
     .two = Two or three days are called mild. One day or less is called moderate. Rarely leaving one room is called severe. From four days on, the scale does not apply.
     .three = It counts days and nothing else. It does not see how much strength one day took. A week that is called mild can be very hard.
@@ -143,7 +143,7 @@ card-what-nobody-knows = What nobody knows yet
     .one = No trial was found that compared ways of help among people who stay in. Most of what is said comes from other people with fear or low mood.
     .two = Which beginning fits which person is not known. How long it lasts is not known, for most are in no study.
     .three = How many find a way by themselves is not known. Whether Ippo helps is not known.
-    .four = So nobody can say for sure what is right for you: no doctor, no parent, no program. There is room to try, and to stop.
+    .four = So nobody can say for sure which way suits you: no helper, no parent, no program. There is room to try, and to stop. Danger and illness are another matter; there a doctor is the one to ask.
     .known = This is what was looked for in November 2026 and not found. Something may have been overlooked.
 
 card-wanting-help = Wanting help, and wanting to talk

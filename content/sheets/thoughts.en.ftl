@@ -1,8 +1,8 @@
 # Sheets for thoughts and worries: small things of these days, never an old wound. The same as before is always an answer.
 
 sheet-thought = One thought, looked at slowly
-    .lead = Seven short questions about one heavy thought. Each can stay empty. You can leave at any point. Thoughts of dying need no weighing here: for them there is Help.
-    .end = That was it. The thought may be as it was. Nothing has to be lighter.
+    .lead = Seven short questions about one heavy thought. Each can stay empty. You can leave at any point. Thoughts of dying are not weighed here: with them, this stays closed, and Help comes first.
+    .end = That was it. The thought may be as it was. If it got heavier, Calm and Help are open.
     .known = One study of such sheets had 91 people. They came from the general public, not from clinics. After one sitting, an everyday belief and its fear had changed more than without one. People who stay in were not studied.
 sheet-thought-happened = What happened?
     .hint = A small thing of these days, as a camera would see it. For example: A message came. I did not open it. Old or terrible things can stay out.
@@ -48,7 +48,7 @@ sheet-worry-look = Looking back at a worry
 sheet-worry-look-worry = Which worry was it?
     .hint = In a few words, or as it stands on the other sheet.
 sheet-worry-look-came = Did it come?
-    .hint = Sometimes it does. If someone was cruel or a danger, you can stop here. That place can be left out.
+    .hint = Sometimes it does. If someone was cruel or a danger, you can stop here. That place can be left out, and Help is there.
     .no = No
     .bit = A bit
     .yes = Yes
