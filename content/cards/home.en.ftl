@@ -8,7 +8,7 @@ card-doorbell = The doorbell, and being seen
     .five = One thing is different: a fire alarm, smoke, water, or voices that call you to get out. Then people need to know that you are there. Knock, call out, or put on a light.
 
 card-parcels = Parcels without meeting anyone
-    .one = A parcel can often stand at the door without a hand on it from you. The order form has a line for it: "Leave at the door."
+    .one = A parcel can often be left at the door, and nobody has to be met. The order form has a line for it: "Leave at the door."
     .two = In Japan, the post and other firms leave parcels at the door or in a box when this is asked for before. A locker or a shop that is open at night is another way.
     .three = Some things are still handed over: registered mail, letters from a court, cash on delivery. A note then stays behind. You can choose a new time on the web, or a family member can take it.
     .four = If the door has to open: chain on, arm out. "Thank you" is not needed. Nobody at the door knows how you live.
@@ -65,7 +65,7 @@ card-parent-old = When the one you live from grows old
 card-quake-and-storm = Earthquake, storm, and things by the bed
     .one = If the ground shakes while you lie in bed: stay there, hold on, put the pillow over your head and neck. Moving about in the shaking hurts more people.
     .two = When it stops, shoes come first. Glass on the floor cuts. Then a light. If there is gas, smoke or sea near by, leave at once. Away from the sea means up.
-    .three = By the bed, in one bag tied to the bed: shoes or thick slippers, a lamp, your glasses, a whistle, the phone cable, water, what you take each day. Ear plugs, a hood, a card with what you cannot say.
+    .three = By the bed, in one bag tied to the bed: shoes or thick slippers, a lamp, your glasses, a whistle, the phone cable, water, what you take each day. Ear plugs, a hood, a card with what you cannot say. One of these is a beginning.
     .four = Heavy things that could fall on the bed can be moved, one at a time, over weeks.
     .five = Storm and flood: in Japan, at level 3 those who need time leave a place of danger. That can be you. At level 4, all who are in such a place leave. Early means fewer people and a free corner.
     .six = A flood map on the web tells if your home lies in such a place. If not, staying in is refuge too. If it is too late to go out: a higher floor, on the side away from the slope.
@@ -91,14 +91,23 @@ card-unopened-post = Money, and post that lies unopened
     .known = The two weeks were read on the page of Houterasu. The rest is general knowledge. Other lands have other rules.
 
 card-taken-away = If strangers come to take you away
-    .one = Some firms are paid to take people from their rooms and keep them elsewhere. Courts in Japan made such firms pay for this in 2019, 2022 and 2025. Once a mother had to pay as well.
+    .one = Some firms are paid to take people from their rooms and keep them elsewhere. Courts in Japan made such firms pay for this in 2019, 2022 and 2025.
     .two = Signs: several strangers at once. "We want to talk, that is all." No paper from a court. A car waits. You are told it is settled.
-    .three = You can say, and say again: "I do not consent. I stay here." Paper works too. So do the car and the end of the ride.
+    .three = You can say, and say again: "I do not consent. I stay here." It can be on paper. It can also be said in the car, and where the ride ends.
     .four = In Japan call 110, or hold up the phone with it: "Strangers want to take me away. I do not consent. The address is …" Elsewhere: the police number on Help. Calling out for help is allowed.
     .five = Do not fight. Do not sign. If you are moved, keep the phone hidden if you can. Look for place names. Tell anyone: a clerk, a doctor, the police.
     .six = Police or an ambulance crew can be real. You can ask who they are and who sent them. With them, it is safer not to struggle. If a doctor decides on a hospital, you can ask for the reason in writing, and how to object.
     .seven = Has your family signed something? Help has lines for that.
     .known = The rulings were read in newspapers and broadcasts. What to say and do is a judgement made for Ippo. No lawyer has read it yet.
+
+card-not-safe-at-home = When home is not safe
+    .one = If someone at home hits you, threatens you or keeps you afraid, it is not your fault. Who pays, and who stays in, has nothing to do with it.
+    .two = In danger now: the police number on Help. Without a voice, some lines there can be reached in writing. A place near the way out is safer.
+    .three = Nothing has to be settled tonight. You need not answer back or explain. You may leave the room, or the house, at any hour.
+    .four = A small bag can lie where nobody looks: keys, phone cable, some money, papers, what you take each day. One person can know a word that means: please call for me.
+    .five = Others may look at this device. The phone of someone you trust may be safer.
+    .six = If your own hands frighten you: leaving the room early is the safest. Help is there for both.
+    .seven = This is general advice, not read again for this. You can close it now.
 
 card-pets = When an animal lives with you
     .one = A cat, a bird, a fish: someone who is there and asks nothing about your life. On bad days you can do the small version: water, food, the litter later.

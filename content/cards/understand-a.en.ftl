@@ -119,7 +119,7 @@ card-small-pieces = Meeting fear in small pieces
     .one = In care for fear, people often meet a small piece of what they fear, by choice. Then they look at what came of it.
     .two = The fear does not have to fall while it lasts. Some researchers think that surprise does more: it went another way than one thought.
     .three = In one study, fear fell from try to try on average, with large swings. How strong it was at the first try said nothing about the end.
-    .four = In people who worry a lot, about 91 of a hundred noted worries did not come true. The rest did.
+    .four = When 29 students who worry a lot noted their worries, about 91 of a hundred did not come true. The rest did.
     .five = This is not for real danger, such as blows or bullying. It is not for noise or light that hurts. And nobody has to do it.
     .known = All of this comes from people treated for anxiety. It was not tested with people who stay in. The limits in the last lines are our own judgement.
 
