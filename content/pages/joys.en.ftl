@@ -5,7 +5,7 @@ joys-lead = Things that were once liked, in a very small form. Each begins in te
 
 ## What was liked
 
-joys-once = What did you like once, before you stayed in so much? You can choose several.
+joys-once = What did you once like? You can choose several.
 joys-name-music = Music
 joys-name-drawing = Drawing and pictures
 joys-name-games = Games and puzzles

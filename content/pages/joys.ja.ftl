@@ -5,7 +5,7 @@ joys-lead = 前に好きだったことを、ごく小さな形で置いてあ�
 
 ## 好きだったもの
 
-joys-once = 家で過ごす時間が長くなる前は、何が好きでしたか。いくつでも選べます。
+joys-once = 前は、何が好きでしたか。いくつでも選べます。
 joys-name-music = 音楽
 joys-name-drawing = 絵を描く・見る
 joys-name-games = ゲームとパズル
