@@ -331,7 +331,7 @@ fn after_violence_no_sheet_on_shame_is_there_once_steps_are_back() {
     tells(&mut person, "violence");
     assert!(person.opens("thoughts").has(&text(Language::English, "sheets-paused")));
     person.opens("levels").presses("levels/anyway", &[]);
-    person.opens("thoughts").follows("sheet/sheet-worry").opens("thoughts");
+    person.opens("thoughts").follows("sheet/sheet-attention").opens("thoughts");
     for closed in ["sheet-thought", "sheet-failure", "sheet-shame-word", "sheet-safety-behaviour"] {
         assert!(!person.has(&format!("/n/sheet/{closed}\"")), "{closed}");
     }

@@ -4,7 +4,6 @@ use super::{address, is_open, names};
 use crate::strand;
 use crate::visit::Visit;
 use ippo_core::letter::{CrisisKind, Sign};
-use ippo_core::level::Level;
 use ippo_core::state::State;
 use ippo_library::{Found, Kind, Wanted};
 use maud::{Markup, html};
@@ -109,15 +108,14 @@ impl Search<'_> {
         }
     }
 
-    /// Practices that are offered; movement is not while nothing is suggested.
+    /// Practices that are offered.
     fn practices(&mut self) {
         let visit = self.visit;
-        let quiet = self.state.held(visit.moment.utc_ms).level >= Level::Pause;
+        let level = self.state.held(visit.moment.utc_ms).level;
         for (kind, path) in [(Kind::Calm, "calm/"), (Kind::Attention, "calm/"), (Kind::Move, "move/")] {
             for practice in visit.host.library.practices_of(kind) {
-                let closed = practice.is_closed(strand::signs(visit, self.state));
-                let rests = self.state.practised().rests(&practice.id) || quiet && kind == Kind::Move;
-                if !closed && !rests {
+                let rests = self.state.practised().rests(&practice.id);
+                if practice.is_offered(self.state, &visit.moment, level) && !rests {
                     self.fits("practices", visit.to(path) + &practice.id, visit.help_text(&practice.id), "");
                 }
             }
@@ -133,13 +131,12 @@ impl Search<'_> {
         }
     }
 
-    /// Ideas for joys are suggestions: none at a pause, and none that rests at risk above open.
+    /// Ideas for joys that are offered.
     fn ideas(&mut self) {
         let visit = self.visit;
-        let now = visit.moment.utc_ms;
-        let (quiet, tags_rest) = (self.state.held(now).level >= Level::Pause, self.state.tags_rest(now));
+        let level = self.state.held(visit.moment.utc_ms).level;
         for idea in visit.host.library.ideas() {
-            if !(quiet || tags_rest && idea.rests_at_risk()) {
+            if idea.is_offered(self.state, &visit.moment, level) {
                 self.fits("ideas", visit.to(&format!("joys/{}", idea.id)), visit.help_text(&idea.id), "");
             }
         }
