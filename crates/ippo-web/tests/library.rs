@@ -174,10 +174,11 @@ fn looking_reaches_pages_practices_sheets_and_joys() {
         for sheet in library.sheets() {
             finds(library.text(language, &sheet.id), &format!("sheet/{}", sheet.id));
         }
-        for practice in library.practices() {
+        // At three in the night nothing leads out of the home.
+        for practice in library.practices().iter().filter(|practice| !practice.outdoors) {
             finds(library.text(language, &practice.id), &format!("calm/{}", practice.id));
         }
-        for idea in library.ideas().iter().step_by(10).filter(|idea| !idea.rests_at_risk()) {
+        for idea in library.ideas().iter().step_by(10).filter(|idea| idea.place == 0 && !idea.rests_at_risk()) {
             finds(library.text(language, &idea.id), &format!("joys/{}", idea.id));
         }
         let names = [("routine", "course-days"), ("people", "course-people"), ("support", "course-help")];

@@ -24,9 +24,9 @@ pub(crate) fn routes() -> Router<Host> {
 }
 
 /// On Today, after the first noted try: that steps can take their shape from what was once liked. It is gone once that was
-/// told, or the strand is put away.
+/// told, the strand is put away, or more than one thing stands on Today.
 pub(crate) fn on_today(visit: &Visit, state: &State, level: Level) -> Markup {
-    let wanted = state.course().has(Strand::Joys) && !state.joys().was_told();
+    let wanted = state.course().has(Strand::Joys) && !state.joys().was_told() && state.course().things() == 1;
     html! {
         @if wanted && level == Level::Open && !state.tries().is_empty() {
             p.way-on.noprint { a href=(visit.to("joys/once")) { (visit.help_text("joys-today")) } }

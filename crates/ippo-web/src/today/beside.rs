@@ -35,7 +35,8 @@ fn line(visit: &Visit, state: &State, one: Beside) -> Markup {
             let eating = state.has_sign(CrisisKind::Eating, visit.moment.utc_ms);
             match visit.host.library.small_idea(state.joys().liked(), eating, turn) {
                 Some(idea) => {
-                    strand::row(visit, "joys", visit.host.library.text(visit.language(), &idea.id), &name("joys"))
+                    let path = format!("joys/{}", idea.id);
+                    strand::row(visit, &path, visit.host.library.text(visit.language(), &idea.id), &name("joys"))
                 }
                 None => html! {},
             }
