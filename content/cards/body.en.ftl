@@ -5,15 +5,15 @@ card-washing = When a shower is too much
     .two = A wet cloth and some soap can do one part. Face, armpits, between the legs, feet. One of them today is a whole thing.
     .three = It can be done in bed or sitting down, with clothes open at one place. Wet wipes do as well. So does a sink at night, when nobody is up.
     .four = Hair can wait. A fresh shirt without washing is also something.
-    .five = If a shower suits you one day: sitting on the floor of it is allowed, with little light. So is one minute.
+    .five = If a shower suits you one day: sitting on the floor of it is allowed, with little light. So is one minute. If you get dizzy fast, lukewarm is safer than hot.
 
 card-teeth = Teeth, after a long time
     .one = However long it has been, a brush can be used today. Lying down is fine. So is a dark room.
     .two = Paste is not needed to begin. A wet brush will do, or a damp cloth around a finger. Some teeth are enough. Leave out what hurts.
     .three = A brush and a cup can live next to the bed. Then nobody is met on the way.
-    .four = Some signs cannot wait. The face, mouth or neck swells, and it is hard to open the mouth, to swallow or to breathe. Or the swelling is close to an eye. Then it is the emergency number, which stands on Help.
+    .four = Some signs cannot wait. The face, mouth or neck swells, and it is hard to open the mouth, to swallow or to breathe. Or the swelling is close to an eye. Then it is the emergency number, which stands on Help. A swollen cheek with fever is for a dentist or doctor today.
     .five = Dentists see mouths like this one. You can write before you go: "It has been years. Please do not scold me."
-    .known = The danger signs come from a public health page in Wales. The rest is plain practice, not a study.
+    .known = The emergency signs come from a public health page in Wales. The fever is general knowledge. The rest is plain practice, not a study.
 
 card-hair = Hair, at home for now
     .one = Long hair is not a fault. It can be left, tied back, or put under a cap.
@@ -44,15 +44,24 @@ card-eating-something = Eating something, when it is hard
     .three = A few things that keep can stand by the bed, with water. Then hunger at night needs no hallway.
     .four = Eating lying down, at night, alone, with a screen: all of this is eating.
     .five = If a meal is left at the door, it can be taken in later. Cold is fine.
-    .six = If you can hardly eat or drink for days, or feel faint, it is time to tell a doctor, in writing if need be. If you faint or are very weak, the emergency number stands on Help.
+    .six = If you have hardly drunk for a day, or hardly eaten for days, or feel faint, a doctor needs to know. It can be in writing. If you faint or are very weak, the emergency number stands on Help.
+
+card-hardly-eating = When you can hardly eat or drink
+    .one = Here is no plan and no number. It is about when a doctor needs to know, whatever the reason is.
+    .two = These do not wait: fainting, being very weak or confused, a heart that stumbles, pain in the chest, blood when you throw up. Then it is the emergency number, which stands on Help.
+    .three = Tell a doctor today if you can keep no drink down, or have hardly drunk for a day. Also if you pass very little, dark water, or get dizzy each time you sit up.
+    .four = Tell a doctor soon if you have hardly eaten for days, or throw up often. No strength to get food, no wish for it, fear of it: each of these counts.
+    .five = It can be written. "I can hardly eat. It has been so since … I am weak. Please answer in writing." The reason can stay out.
+    .six = If nobody brings food any more and you cannot get any, that counts, too. Help lists people to reach.
+    .seven = This is general medical knowledge, not read again for this. You can close it now.
 
 card-pain = Pain you have been carrying
     .one = Pain is real also when nobody has seen it. Having waited is not a reason to wait more.
     .two = These do not wait: pressure or pain in the chest, sudden trouble with breathing, fainting, coughing blood. Then it is the emergency number, which stands on Help.
-    .three = Also the emergency number: one side goes weak, speech goes wrong, or a headache comes like a blow. This is general medical knowledge.
+    .three = Also the emergency number: one side goes weak, speech goes wrong, or a headache comes like a blow. Sudden strong pain in the belly or a testicle, or fever with a stiff neck, needs a doctor at once. This is general medical knowledge.
     .four = For other pain, a few lines help whoever will read them. Where is it? Since when? What makes it worse, what eases it? Is there fever, or a swelling?
     .five = These lines can be sent to a clinic, or held up on a screen. "I cannot talk well. Please read this."
-    .six = What to take is a question for a doctor or a pharmacy. Some answer in writing.
+    .six = What to take is a question for a doctor or a pharmacy. Some answer in writing. If you took more than the leaflet says, Help comes first, even if you feel fine.
     .known = The signs in the second paragraph come from a medical page on blood clots. The third is general knowledge, not read again for this.
 
 card-glasses = Broken or old glasses
@@ -66,10 +75,10 @@ card-glasses = Broken or old glasses
 card-menstruation = Periods, when washing is hard
     .one = Pads can be kept where you sleep, with a bag for used ones and some wet wipes. Then the way to the bathroom can wait a little.
     .two = Thick pads, pad pants or period pants last longer. A dark towel under you saves the sheet.
-    .three = A tampon or cup needs to come out in time; the leaflet says when. On bad days pads ask less of you.
+    .three = A tampon or cup needs to come out in time; the leaflet says when. If fever comes and you feel very ill with one in, take it out, and a doctor needs to know at once. On bad days pads ask less of you.
     .four = Pads come by post, in a plain box. On a shopping list one word will do. Some towns and schools give them out free. It can be asked by mail.
     .five = Stained clothes can soak in cold water, or be thrown out.
-    .six = If the blood soaks through very fast, if you feel faint, or the pain is new and strong, a doctor needs to see it soon. With fainting: the emergency number on Help. No bleeding for months is also a fair question for a doctor. This is general knowledge.
+    .six = If the blood soaks through very fast, if you feel faint, or the pain is new and strong, tell a doctor today. With fainting: the emergency number on Help. No bleeding for months is also a fair question for a doctor. This is general knowledge.
 
 card-skin-nails = Skin and nails
     .one = Skin that sees little air and water may itch, flake or turn red. Nails may grow thick and long. Both can be met in small pieces.
@@ -81,7 +90,7 @@ card-skin-nails = Skin and nails
 
 card-sitting-up = Sitting up after lying for long
     .one = First the signs that do not wait. Chest pain. Sudden trouble with breathing. Fainting. Coughing blood. Then it is the emergency number; it stands on Help.
-    .two = One leg swollen, painful or warm, more than the other: tell a doctor today. Until then, no exercise.
+    .two = One leg swollen, painful, red or warm, more than the other: tell a doctor today. Until then, no exercise. A clot can also have no signs.
     .three = If none of this is there, sitting up can be tried in parts. Wake the feet: point the toes, draw them back, a few times.
     .four = Then raise the head on a second pillow. Stay so for a while. Another day, let the legs hang over the edge of the bed.
     .five = Standing can come much later, with a hand on something firm. Blood pressure can drop when one gets up fast. If it turns dark or sways, lie down again.
@@ -92,7 +101,7 @@ card-first-doctor = The first doctor or dentist in years
     .one = It can begin without a voice. Some clinics have a form on the web or an address for letters. Someone else may also ask for you.
     .two = A few lines are enough: "I have not seen a doctor for years. I stay in. I have (this). I find it hard to talk. Can I be seen at a quiet hour? Can I wait outside?"
     .three = A page like this can be handed over at the desk. You do not have to tell the years.
-    .four = In Japan some doctors for the mind visit people at home, if they agree to it. They are few. A health center of the town can be asked which ones.
+    .four = In Japan some doctors for the mind visit people at home, if that person agrees. They are few. A health center of the town can be asked which ones.
     .five = Some dentists visit too, most within 16 km. Pages differ on whether fear alone is a reason. The dentist decides, so asking costs one message.
     .six = You may say stop. You may go home. A visit where nothing is done is also a visit.
     .known = Read on the pages of a few clinics in Japan. Other lands differ. No test of such letters was found.

@@ -18,7 +18,7 @@ card-what-exposure-is-like = What gradual exposure is like
 
 card-what-counselling-is-like = What counselling is like
     .one = Counselling is a talk with someone trained to listen. There is often no task and no plan. You say what is there, or you sit for a while.
-    .two = The helper asks little and gives it back in plain words. Some of it fits. Some does not, and you can say so.
+    .two = The helper asks little, and says back in plain words what they heard. Some of it fits. Some does not, and you can say so.
     .three = It may help to be heard by someone who is not family and wants nothing from you. It may also feel empty. Both happen.
     .four = You can ask what it is for: to be heard, to decide something, or to change something. If that stays unclear, another kind may suit you more.
     .known = Across 295 studies with more than 30,000 people, those who worked well with their helper tended to fare better. The link is of middling size. It does not show which comes first. Nobody looked at people who stay in apart.

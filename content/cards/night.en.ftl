@@ -8,7 +8,7 @@ card-night-is-bad = Tonight is bad
 card-no-sleep = I can't sleep at all
     .one = For the next five minutes, you can stop trying to sleep. Turn the clock away. Lie or sit in the way that hurts least.
     .two = If you have hardly slept for nights and your thoughts race, a doctor needs to know. A message will do.
-    .three = Help is there now, if it gets too much. Calm has two quiet minutes.
+    .three = Too much, or thoughts of dying? Help comes first. Calm has two quiet minutes.
 
 card-it-did-happen = What I feared did happen
     .one = It did happen. Sometimes it does. For the next five minutes, be where it is quiet, if you can. Hold something soft or warm.
@@ -22,8 +22,8 @@ card-worse-again = It got worse again
 
 card-nobody = Nobody exists for me
     .one = For the next five minutes, find one thing that someone made. A cup, a song, a line in a book. Look or listen.
-    .two = Ippo is a program. It cannot be a friend, and it will not act like one.
-    .three = Help lists people to reach, some in writing. "I'm not OK tonight" is enough. Calm is there too.
+    .two = Ippo is a program, so it cannot be a friend.
+    .three = If you think of dying, Help comes first. It lists people to reach, some in writing. "I'm not OK tonight" is enough. Calm is there too.
 
 card-after-too-much = After a try that was too much
     .one = The step was too large. You were not too small. For the next five minutes, nothing more has to be done. Find a dim, quiet place. Put on something soft.
@@ -33,4 +33,4 @@ card-after-too-much = After a try that was too much
 card-morning-after = The morning after a bad night
     .one = For the next five minutes: a little light if you like, a sip of water, a blanket.
     .two = This day may be for rest. What was written in the night can stay unread.
-    .three = Hurt in the night, or took something? Help comes first, even if hours have gone by. Calm has two quiet minutes.
+    .three = Hurt in the night, took something, or still think of dying? Help comes first, even if hours have gone by and you feel fine. Calm has two quiet minutes.

@@ -74,7 +74,7 @@ card-when-asked-what-you-do = When asked, “What do you do?”
 card-when-nobody-answers = When no answer comes
     .one = You wrote, and nothing came. That can sting a lot. The mind fills the gap fast, often with the worst.
     .two = From here, the reason cannot be seen. They may be busy, ill or ashamed of their own silence. The address may be old. They may not want to. Silence does not say which.
-    .three = You need not look again tonight. The message can be turned off, or the phone can lie in another room.
+    .three = You need not look again tonight. Alerts can be turned off, or the phone can lie in another room.
     .four = After some weeks you may write once more, with no reproach: “I send this one, and then I leave it with you.” You may also not.
     .five = The line you sent is still yours. It was a kind one, or an honest one. That does not change with the answer.
     .six = If the silence is very heavy, Calm has a few minutes. If you think of dying, Help has people who answer.
@@ -97,7 +97,7 @@ card-meeting-someone-who-hurt = Meeting someone who hurt you is no step
     .six = You can say which place or person to leave out, in a word. It need not be told what happened there.
 
 card-safe-online = Being safe with people online
-    .one = Much of the warmth there is real. A few people look for those who are low. These lines are for them.
+    .one = Much of the warmth there is real. A few people look for those who are low. This card is about those few.
     .two = On a very bad night, a post to strangers can draw the wrong ones. A person you know, or a chat line, is safer. Help lists some.
     .three = Your face, full name, school, street and window can stay yours. So can pictures of your body. Nobody kind will press for them.
     .four = Signs to leave: they want it kept secret, they want money, they hurry you, they make dying sound good, they want to meet soon and alone.

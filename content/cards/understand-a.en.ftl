@@ -14,7 +14,7 @@ card-not-always-an-illness = Not always an illness
     .four = What is so for one person, Ippo cannot tell. A doctor may be able to, if that is wanted. It can also stay open.
     .known = The two forms are a view of three doctors. The count of Hong Kong rests on 1,010 telephone calls. Both were read in short form.
 
-card-counting-days-out = Mild or severe: a count of days
+card-counting-days-out = A scale that counts days out
     .one = One scale counts on how many days a week a person goes out.
     .two = Two or three days are called mild. One day or less is called moderate. Rarely leaving one room is called severe. From four days on, the scale does not apply.
     .three = It counts days and nothing else. It does not see how much strength one day took. A week that is called mild can be very hard.
@@ -119,7 +119,7 @@ card-small-pieces = Meeting fear in small pieces
     .one = In care for fear, people often meet a small piece of what they fear, by choice. Then they look at what came of it.
     .two = The fear does not have to fall while it lasts. Some researchers think that surprise does more: it went another way than one thought.
     .three = In one study, fear fell from try to try on average, with large swings. How strong it was at the first try said nothing about the end.
-    .four = In people who worry a lot, about 91 of a hundred noted worries did not come true. The rest did.
+    .four = When 29 students who worry a lot noted their worries, about 91 of a hundred did not come true. The rest did.
     .five = This is not for real danger, such as blows or bullying. It is not for noise or light that hurts. And nobody has to do it.
     .known = All of this comes from people treated for anxiety. It was not tested with people who stay in. The limits in the last lines are our own judgement.
 
@@ -143,7 +143,7 @@ card-what-nobody-knows = What nobody knows yet
     .one = No trial was found that compared ways of help among people who stay in. Most of what is said comes from other people with fear or low mood.
     .two = Which beginning fits which person is not known. How long it lasts is not known, for most are in no study.
     .three = How many find a way by themselves is not known. Whether Ippo helps is not known.
-    .four = So nobody can say for sure what is right for you: no doctor, no parent, no program. There is room to try, and to stop.
+    .four = So nobody can say for sure which way suits you: no helper, no parent, no program. There is room to try, and to stop. Danger and illness are another matter; there a doctor is the one to ask.
     .known = This is what was looked for in November 2026 and not found. Something may have been overlooked.
 
 card-wanting-help = Wanting help, and wanting to talk

@@ -16,7 +16,7 @@ card-shame = What shame does
 
 card-what-went-wrong-stays-loud = Why what went wrong stays so loud
     .one = One bad hour can stay for years. A good one may be gone by evening. Minds seem to hold on to what hurt, perhaps to guard against it.
-    .two = Quiet days can add to this. When little that is new comes in, the old comes round again. A loud memory need not be the truest one.
+    .two = Quiet days can add to this. When little that is new comes in, the old comes round again. That it is loud does not make it the whole of you. What others did to you is not meant here.
     .three = At night it is often louder. Tiredness makes it hard to set a thought down. By day the same thought may weigh less.
     .four = It needs no answer tonight. It can be left where it is, or put on paper for another day.
     .known = This is general knowledge that Ippo has not checked. Little is known about it in people who stay in.
@@ -25,7 +25,7 @@ card-fear-of-being-a-bother = The fear of being a bother to others
     .one = Some people fear less for themselves than for others. My look, my smell, my being there might upset someone. Japanese has a name for it: taijin kyofu, fear of people.
     .two = It was long seen as a thing of Japan alone. Then 245 people in the United States and Korea were asked. All had strong social fear. About three quarters named a fear of this kind. In a study of 94 people in Australia, 8 did.
     .three = So it can be found in many places. In people who stay in, it has not been counted.
-    .four = Staying away to spare others can be a kind of care. It is also tiring.
+    .four = Wanting to spare others can be a kind of care. It is also tiring. If the thought says that others would be better off without you, Help comes first.
     .known = Both studies asked people with a diagnosis of social fear. The figures lie far apart. The reason is not clear.
 
 card-worse-than-it-gets = When it looks worse than it gets
@@ -103,7 +103,7 @@ card-panic = When panic comes out of nowhere
     .two = The alarm is real. What set it off may be small: a heartbeat, a stair, a thought. Fear of the alarm can then keep it going.
     .three = In nine trials, online courses lowered panic by a large amount. Some of the trials were done with little care. Those compared had waited, or read.
     .four = For some, looking outward helps it pass: three things, their colors, their edges. It can be stopped at any time.
-    .five = Strong pain in the chest, fainting, or breath that does not come back: that is for the emergency number. It stands in Help.
+    .five = From here, nobody can tell panic from a trouble of the heart. Chest pain that is new, strong or does not pass, fainting, or breath that does not come back: that is for the emergency number. It stands in Help.
     .known = Not tested with people who stay in. The time is from one public page on panic. The second and fourth parts are general knowledge that Ippo has not checked.
 
 card-senses = When noise and light cost too much
@@ -124,8 +124,8 @@ card-body-after-long-lying = The body after long lying
     .one = A body that lies for long gets weaker. That is how bodies are made, and nobody's fault. In studies, 318 healthy adults lay in bed for 5 to 120 days. Strength went fastest at the start.
     .two = Much of it can come back. One review says that most lost strength returned within weeks of training. Bone took longer.
     .three = Sitting up is enough to begin with. Later one can stand, with a hand on something, for a minute or two. Dizzy means sit down again.
-    .four = Pain in the chest, one swollen leg, fainting, short breath: here a doctor comes before any movement. If it is sudden, the emergency number stands in Help.
-    .known = Healthy people, in bed for a study. Years at home have hardly been studied. The last two parts are Ippo's judgement.
+    .four = Some signs come before any movement. Chest pain, sudden short breath, fainting, coughing blood: that is for the emergency number, which stands in Help. One leg swollen, painful or warm: a doctor today, and no exercise until then. A clot can also have no signs.
+    .known = Healthy people, in bed for a study. Years at home have hardly been studied. The signs come from medical pages on clots. How to begin is Ippo's judgement.
 
 card-old-hurt = Old hurt, and why nothing is retold here
     .one = Something that was done to a person can come back. It comes as pictures, as fear, or as nothing felt at all. A quiet life can be a way to keep it off.
@@ -143,7 +143,7 @@ card-unusual-things = Hearing or sensing what others do not
 card-drinking = Drinking to get through
     .one = A drink can make fear softer, or a night shorter. Many people use it that way. The fear can be back in the morning, and louder.
     .two = Sleep after a drink is another sleep. In 27 studies of healthy adults, even a little took away some of the dream sleep. Whether they slept longer could not be told.
-    .three = One thing is good to know. After a lot of drinking, stopping all at once can be dangerous. A doctor can be asked first, also in writing. Strong shaking, fits, or seeing things that are not there: that is for the emergency number.
+    .three = One thing is good to know. For someone who drinks a lot on most days, stopping all at once can be dangerous. A doctor can be asked first, also in writing. Strong shaking, fits, confusion, or seeing things that are not there: that is for the emergency number.
     .four = There is no lesson here. Help lists who can be asked.
     .known = The studies were of healthy people, not of people who stay in. The warning is from two British health charities. The first part is general knowledge that Ippo has not checked.
 

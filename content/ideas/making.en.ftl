@@ -37,7 +37,7 @@ idea-made-thing-without-a-name = Show one made thing, without a name
     .begin = Take a photo on a plain ground, with no room and no face in it.
 
 idea-card-for-a-stranger = Make one card for a stranger
-    .begin = Look for a group that passes on cards by post, and fold the card.
+    .begin = Look for a group that passes on cards by post, leave your name and address off, and fold the card.
 
 idea-craft-table = Look at a craft table in a library
     .begin = Look up when a library or hall has an open craft hour.

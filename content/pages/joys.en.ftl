@@ -5,7 +5,7 @@ joys-lead = Things that were once liked, in a very small form. Each begins in te
 
 ## What was liked
 
-joys-once = What did you like once, before you stayed in so much? You can choose several.
+joys-once = What did you once like? You can choose several.
 joys-name-music = Music
 joys-name-drawing = Drawing and pictures
 joys-name-games = Games and puzzles
@@ -53,6 +53,17 @@ joys-next-near = A little nearer to people
 joys-back = Back to the joys
 joys-found = What was begun, newest first
 joys-empty = Nothing here so far
+
+## Around the list
+
+joys-today = What did you once like? Steps can take their shape from it.
+joys-once-open = What was liked once: tell or change it
+joys-filter-open = What fits right now
+joys-none-fits = Nothing fits all of that. With fewer wishes there is more.
+joys-nothing-open = When nothing is nice
+joys-resting = New ideas rest for now. What is kept here stays, and Help is open.
+joys-among = people are near
+joys-noted = It is noted. Nothing follows from it.
 
 ## Why. It rests on ekers-2014, cuijpers-2023 and santopetro-2024.
 

@@ -67,6 +67,8 @@ leaving-export-markdown = A file to read
 leaving-export-markdown-what = Letters, steps, answers, in plain words.
 leaving-export-json = A file for a program
 leaving-export-json-what = The same as JSON, with how Ippo chose each step.
+leaving-export-ics = A file for a calendar
+leaving-export-ics-what = The times of your day and nothing else, for four weeks.
 leaving-export-here = The file lies here, not locked: { $path }
 
 ## Erasing

@@ -67,6 +67,8 @@ leaving-export-markdown = 読むためのファイル
 leaving-export-markdown-what = 手紙、やってみたこと、答え。読みやすい文です。
 leaving-export-json = プログラムのためのファイル
 leaving-export-json-what = 同じものをJSONで。Ippoがどう選んだかも入ります。
+leaving-export-ics = カレンダー用のファイル
+leaving-export-ics-what = 一日の時刻だけが、4週間分入ります。
 leaving-export-here = ファイルはここにあります。鍵はありません：{ $path }
 
 ## 消す

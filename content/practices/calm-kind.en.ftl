@@ -31,7 +31,7 @@ a-set-time-for-worry = A set time for worry
     .six = If a worry comes later, it can wait for the next set time.
     .seven = Danger, or thoughts of dying, need not wait. Help is at the top.
     .end = That was it. The paper is yours, to keep or tear up.
-    .known = In one trial with 53 people who worry a lot, a set half hour each day for two weeks eased worry, anxiety and poor sleep. Low mood stayed as it was. Ten minutes, and people who stay in, are untested.
+    .known = In one trial with 53 people who worry a lot, a set half hour each day for two weeks eased worry, anxiety and poor sleep. In low mood there was no clear difference. Ten minutes, and people who stay in, are untested.
 
 out-longer-than-in = Out a little longer than in
     .stop = If this makes it worse, stop, and look around you.

@@ -137,7 +137,7 @@ family-thing-1 = Sit down with something warm to drink, for three minutes.
 family-thing-2 = Look at something green for one minute.
 family-thing-3 = Put the phone in another room for two minutes.
 family-thing-4 = Write one line about your day. It can be thrown away.
-family-thing-5 = Sit, and let both shoulders hang, for one minute.
+family-thing-5 = Sit, and let both shoulders sink, for one minute.
 family-thing-6 = Hear the start of a song you used to like.
 family-thing-7 = Think of one person who could hear about this. Nothing has to be said yet.
 

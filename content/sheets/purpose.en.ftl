@@ -2,7 +2,7 @@
 
 sheet-matters = What mattered once
     .lead = Four short questions about something that once mattered. Each can stay empty, and you can leave at any point. If it hurts to look, it can stay closed.
-    .end = Nothing follows from this. It can lie here.
+    .end = Nothing follows from this. It can lie here. If it turned dark, Calm and Help are open.
 sheet-matters-once = What mattered to me once?
     .hint = Large or tiny. For example: fish, drawing cars, a friend at the window, being asked for help.
 sheet-matters-good = What was the good of it?

@@ -2,7 +2,7 @@
 
 sheet-shame-word = A word for today's shame
     .lead = Four short questions about shame today. What happened once can stay untold. Each can stay empty, and you can leave at any point. If you think of dying: Help.
-    .end = This is a word for today. Another day may have another one.
+    .end = This is a word for today. Another day may have another one. If it got heavier, Calm and Help are open.
 sheet-shame-word-word = What is today's shame about?
     .hint = A word or two. For example: my teeth, the room, a message, the years. “That thing” will do.
 sheet-shame-word-means = What does it mean to me today?
@@ -26,14 +26,14 @@ sheet-shame-other-keep = Is there a line that may be for me, too?
     .hint = “No” is an answer. It can wait for another day.
 
 sheet-failure = Something that went wrong
-    .lead = Five short questions about one thing that went wrong. Each can stay empty, and you can leave at any point. What others did to hurt you is not meant here.
-    .end = That was it. Nothing has to be settled today.
+    .lead = Five short questions about one thing that went wrong. Each can stay empty, and you can leave at any point. What others did to hurt you is not meant here. If you think of dying, Help comes first.
+    .end = That was it. Nothing has to be settled today. If it got heavier, Calm and Help are open.
 sheet-failure-happened = What happened?
     .hint = One line, about a small thing, as a stranger would tell it. For example: I had booked a visit and did not go. Old or terrible things can stay out.
 sheet-failure-make = What do I make of it?
     .hint = For example: I can't do such things. It is what the thing seems to say. It need not be true.
 sheet-failure-mine = Which part of it was mine?
-    .hint = Large, small or none. For example: I set the alarm late.
+    .hint = Large, small or none. Leave it out if it turns to blame. For example: I set the alarm late.
 sheet-failure-not-mine = Which part was not mine?
     .hint = For example: the hour, the noise, other people, money, an illness, a step that was too large.
 sheet-failure-take = What do I take along?

@@ -1,8 +1,8 @@
 # Sheets for thoughts and worries: small things of these days, never an old wound. The same as before is always an answer.
 
 sheet-thought = One thought, looked at slowly
-    .lead = Seven short questions about one heavy thought. Each can stay empty. You can leave at any point. Thoughts of dying need no weighing here: for them there is Help.
-    .end = That was it. The thought may be as it was. Nothing has to be lighter.
+    .lead = Seven short questions about one heavy thought. Each can stay empty. You can leave at any point. Thoughts of dying are not weighed here: with them, this stays closed, and Help comes first.
+    .end = That was it. The thought may be as it was. If it got heavier, Calm and Help are open.
     .known = One study of such sheets had 91 people. They came from the general public, not from clinics. After one sitting, an everyday belief and its fear had changed more than without one. People who stay in were not studied.
 sheet-thought-happened = What happened?
     .hint = A small thing of these days, as a camera would see it. For example: A message came. I did not open it. Old or terrible things can stay out.
@@ -22,7 +22,7 @@ sheet-thought-hard-now = How hard is it right now?
 sheet-worry = A worry, written down
     .lead = Five short questions about one worry. Each can stay empty, and you can leave at any point. Thoughts of dying need no sheet: for them there is Help.
     .end = The worry is written here. You can look at it again, or never.
-    .known = In one study, people who worry a lot noted their worries. Of 100, about 91 did not come true. Some did. Other fears may differ. Real danger is not meant here.
+    .known = In one study, 29 students who worry a lot noted their worries. Of 100, about 91 did not come true. Some did. Other fears may differ. Real danger is not meant here.
 sheet-worry-fear = What do I fear will come?
     .hint = One thing, so clear that it could be seen. For example: The neighbor will speak to me at the mailbox.
 sheet-worry-sure = How sure am I that it will come?
@@ -48,7 +48,7 @@ sheet-worry-look = Looking back at a worry
 sheet-worry-look-worry = Which worry was it?
     .hint = In a few words, or as it stands on the other sheet.
 sheet-worry-look-came = Did it come?
-    .hint = Sometimes it does. If someone was cruel or a danger, you can stop here. That place can be left out.
+    .hint = Sometimes it does. If someone was cruel or a danger, you can stop here. That place can be left out, and Help is there.
     .no = No
     .bit = A bit
     .yes = Yes
@@ -97,7 +97,7 @@ sheet-safety-behaviour-came = If I tried it: what came?
 sheet-attention = Where my attention goes among people
     .lead = Five short questions about where attention goes, and one thing it could rest on. Each can stay empty, and you can leave at any point.
     .end = That was it. Attention wanders; that is no mistake.
-    .known = In one study, 44 students had a talk of five minutes. Some were to heed themselves, some the talk. Those with a strong fear of blushing were less afraid when they heeded the talk. For the others it made no clear difference. People who stay in were not studied.
+    .known = In one study, 44 students had a talk of five minutes. Some were to heed themselves, some the talk. Those with a strong fear of blushing were less afraid when they heeded the talk. People who stay in were not studied.
 sheet-attention-moment = Which moment among people comes to mind?
     .hint = A small one. Messages and calls are people, too. A moment that was bad can stay out.
 sheet-attention-goes = Where did my attention go?

@@ -36,6 +36,11 @@ impl Practised {
         self.worse.get(practice).is_some_and(|times| *times >= CALM_WORSE_TIMES)
     }
 
+    /// Whether anything made it worse: then what looks at the whole body or the breath is not offered unasked (care.md C13).
+    pub fn was_worse(&self) -> bool {
+        !self.worse.is_empty()
+    }
+
     /// What was told last, if that was on this day.
     pub fn told_on(&self, day: Day) -> Option<&Told> {
         self.last.as_ref().filter(|told| told.day == day)
@@ -70,6 +75,8 @@ mod tests {
             let mut practised = Practised::default();
             told.iter().for_each(|(practice, change)| practised.marked(Day(3), practice, *change));
             assert_eq!(practised.rests("lamp"), rests, "{told:?}");
+            let worse = told.iter().any(|(_, change)| *change == Eased::Worse);
+            assert_eq!(practised.was_worse(), worse, "{told:?}");
         };
         check(&[], false);
         check(&[("lamp", Eased::Worse)], false);

@@ -21,6 +21,7 @@ pub struct Begun {
 /// What is liked.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Joys {
+    told: bool,
     liked: BTreeSet<Joy>,
     own: Box<str>,
     begun: Vec<Begun>,
@@ -30,6 +31,7 @@ impl Joys {
     pub(crate) fn after(&mut self, day: Day, event: &JoyEvent) {
         match event {
             JoyEvent::Told { joys, own } => {
+                self.told = true;
                 self.liked = joys.iter().copied().collect();
                 self.own.clone_from(own);
             }
@@ -48,9 +50,19 @@ impl Joys {
         }
     }
 
+    /// Whether it was told what was once liked, be it nothing.
+    pub fn was_told(&self) -> bool {
+        self.told
+    }
+
     /// The kinds that were once liked.
     pub fn liked(&self) -> &BTreeSet<Joy> {
         &self.liked
+    }
+
+    /// Whether nothing was told and nothing begun.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
     }
 
     /// What was once liked, in own words.
@@ -72,6 +84,17 @@ impl Joys {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_told_last_counts_and_nothing_is_an_answer() {
+        let told = |joys: &[Joy], own: &str| JoyEvent::Told { joys: joys.to_vec(), own: own.into() };
+        let mut joys = Joys::default();
+        assert!(!joys.was_told());
+        joys.after(Day(1), &told(&[Joy::Sky, Joy::Music, Joy::Sky], "old maps"));
+        assert_eq!((joys.liked().len(), joys.own()), (2, "old maps"));
+        joys.after(Day(1), &told(&[], ""));
+        assert!(joys.was_told() && joys.liked().is_empty() && joys.own().is_empty());
+    }
 
     #[test]
     fn before_and_after_are_one_thing_of_one_day() {

@@ -83,11 +83,23 @@ pub const SHIFT_MINUTES: i32 = 15;
 /// Days from one such move to the next.
 pub const SHIFT_EVERY_DAYS: u32 = 3;
 
+/// Days that count as lately: the picture of the weeks, and how even they are.
+pub const LATELY_DAYS: u32 = 28;
+
+/// Minutes before getting up at which it is proposed that a day turns.
+pub const TURN_BEFORE_UP: i32 = 120;
+
+/// Days for which a calendar file repeats an anchor; one that is left somewhere ends by itself.
+pub const CALENDAR_DAYS: u32 = 28;
+
 /// Times of getting up below which nothing is said of how even they are.
 pub const REGULAR_NOTES: usize = 5;
 
 /// Most things that Today shows, and only if the person raises the number (care.md §1, R2).
 pub const MOST_THINGS: u8 = 3;
+
+/// Most tries that stand under what was feared and what came.
+pub const FEARED_SHOWN: usize = 5;
 
 /// Longest answer on a guided sheet, in characters.
 pub const SHEET_CHARS: usize = 4_000;
@@ -97,3 +109,12 @@ pub const NAME_CHARS: usize = 80;
 
 /// Longest own words about joys or a week, in characters.
 pub const WORDS_CHARS: usize = 1_000;
+
+/// Weeks, or totals of one questionnaire, below which there is no picture of them.
+pub const FOR_A_TREND: usize = 3;
+
+/// Most points of such a picture; older ones make room.
+pub const TREND_SHOWN: usize = 26;
+
+/// Highest total that can be typed in under a name of one's own.
+pub const OWN_TOTAL_MOST: u16 = 1_000;

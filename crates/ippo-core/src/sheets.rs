@@ -22,6 +22,16 @@ impl Filled {
     pub fn answer(&self, question: &str) -> Option<&str> {
         self.answers.iter().find(|(known, _)| **known == *question).map(|(_, words)| &**words)
     }
+
+    /// Where to go on among the sheet's questions, counted from 0: behind the last one that was answered. None at the end.
+    pub fn next<'a>(
+        &self,
+        mut questions: impl ExactSizeIterator<Item = &'a str> + DoubleEndedIterator,
+    ) -> Option<usize> {
+        let many = questions.len();
+        let behind = questions.rposition(|id| self.answer(id).is_some()).map_or(0, |last| last + 1);
+        (behind < many).then_some(behind)
+    }
 }
 
 /// All filled sheets that were not put away.
@@ -84,6 +94,8 @@ mod tests {
         sheets.after(Day(5), &written("one", "c"));
         let filled = sheets.get(id).expect("it was written");
         assert_eq!((filled.day, filled.answer("one"), filled.answer("two")), (Day(1), Some("c"), Some("b")));
+        assert_eq!(filled.next(["one", "two", "three"].into_iter()), Some(2));
+        assert_eq!(filled.next(["one", "left", "two"].into_iter()), None, "what was left out is not asked for again");
         sheets.after(Day(5), &written("one", ""));
         assert_eq!(sheets.get(id).and_then(|filled| filled.answer("one")), None);
         assert_eq!((sheets.of("sheet-a").count(), sheets.of("sheet-b").count()), (1, 0));

@@ -40,10 +40,20 @@ impl Moment {
         u16::try_from(local_minutes(self.utc_ms, self.offset_minutes).rem_euclid(24 * 60)).unwrap_or(0)
     }
 
+    /// Whether it is between 23:00 and 04:00, when nobody younger than 18 is sent outdoors (care.md C16).
+    pub fn is_late(&self) -> bool {
+        is_late(self.minute_of_day())
+    }
+
     /// Hours from `earlier` to this moment; 0 when the clock went backwards.
     pub fn hours_since_ms(&self, earlier_ms: i64) -> i64 {
         ((self.utc_ms - earlier_ms) / 3_600_000).max(0)
     }
+}
+
+/// Whether a minute of the clock lies between 23:00 and 04:00 (care.md C16).
+pub(crate) fn is_late(minute_of_day: u16) -> bool {
+    !(4 * 60..23 * 60).contains(&minute_of_day)
 }
 
 fn local_minutes(utc_ms: i64, offset_minutes: i16) -> i64 {

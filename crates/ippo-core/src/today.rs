@@ -1,7 +1,7 @@
 //! Today: the one thing that is shown now, what can be had in its place, and the deeds that the page offers.
 
-use crate::catalogue::Tag;
-use crate::event::{Event, Happened, Harder, Offer, Pace, Try, Variety, Way};
+use crate::catalogue::{Contact, Step, Tag};
+use crate::event::{Anchor, Event, Happened, Harder, Offer, Pace, Strand, Try, Variety, Way};
 use crate::ids::StepId;
 use crate::letter::CrisisKind;
 use crate::level::{Held, Level};
@@ -9,7 +9,7 @@ use crate::limits::ABSENT_DAYS;
 use crate::own::OwnStep;
 use crate::planner::{self, Account, Allowance, Choosing, Instead, Outcome, PLANNER_VERSION, Setting};
 use crate::state::State;
-use crate::time::Moment;
+use crate::time::{Day, Moment};
 
 /// What the person finds now.
 #[derive(Clone, PartialEq, Debug)]
@@ -97,6 +97,60 @@ pub fn offer_of(state: &State, at: &Moment, level: Level, step: &StepId) -> Resu
     with_choosing(state, at, level, |choosing| choosing.named(step))
         .map(|offer| to_event(state, &offer))
         .ok_or(Refusal::NoStep)
+}
+
+/// The easiest step of the catalogue toward a kind of contact that feels possible, for whoever asks for one: writing or
+/// nearer, never on a bad night, never above gentle, and nothing that the person leaves out (care.md C9, C10, C15, C18).
+pub fn step_toward(state: &State, at: &Moment, level: Level, contact: Contact) -> Option<Offer> {
+    let asked = contact >= Contact::Text && level < Level::Pause && !state.night_marked(at.day);
+    let of_kind = |step: &Step| step.contact == contact && state.own_words(&step.id).is_none();
+    let offer = asked.then(|| with_choosing(state, at, level, |choosing| choosing.easiest(of_kind))).flatten();
+    offer.map(|offer| to_event(state, &offer))
+}
+
+/// What stands quietly below the one thing, if the person raised the number of things a day: one each of other strands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Beside {
+    /// Something calm.
+    Calm,
+    /// An idea of a joy.
+    Joy,
+    /// An anchor of the day that was chosen and is not noted yet.
+    Anchor(Anchor),
+}
+
+/// At most one less than the things a day that were chosen: in turn by day and person, nothing of a strand that was put
+/// away, nothing on a bad night or above gentle.
+pub fn beside(state: &State, at: &Moment, level: Level) -> Vec<Beside> {
+    if level > Level::Gentle || state.night_marked(at.day) {
+        return Vec::new();
+    }
+    let has = |strand: Strand| state.course().has(strand);
+    let (routine, notes) = (state.routine(), state.routine().on(at.day));
+    let noted = |anchor: &Anchor| notes.is_some_and(|notes| notes.rest || notes.anchors.contains_key(anchor));
+    let anchor = routine.anchors().find(|anchor| !noted(anchor)).filter(|_| has(Strand::Days));
+    let calm = has(Strand::Calm).then_some(Beside::Calm);
+    let joy = has(Strand::Joys).then_some(Beside::Joy);
+    let mut all: Vec<Beside> = calm.into_iter().chain(joy).chain(anchor.map(Beside::Anchor)).collect();
+    let first = turn(state, at.day) % u64::try_from(all.len().max(1)).unwrap_or(1);
+    all.rotate_left(usize::try_from(first).unwrap_or(0));
+    all.truncate(usize::from(state.course().things()) - 1);
+    all
+}
+
+/// Whose turn it is on a day, among whatever goes round: another each day, beginning with the person's own.
+pub fn turn(state: &State, day: Day) -> u64 {
+    state.salt().wrapping_add_signed(day.0.into())
+}
+
+/// The offer with which a try is noted that was made away from Ippo, such as from a slip of paper: whatever the level.
+pub fn offer_to_note(state: &State, at: &Moment, step: &StepId) -> Result<Offer, Refusal> {
+    let taken = state.taken().map(|(_, offer)| offer).filter(|offer| offer.step == *step);
+    if let Some(taken) = taken {
+        return Ok(taken.clone());
+    }
+    let step = index(state, step).ok_or(Refusal::NoStep)?;
+    Ok(to_event(state, &with_choosing(state, at, Level::Open, |choosing| choosing.noted(step))))
 }
 
 /// What was weighed for a step at a moment; `None` while steps rest, or for a step that is not known.
@@ -207,7 +261,7 @@ fn index(state: &State, step: &StepId) -> Option<usize> {
 }
 
 fn still_open(state: &State, choosing: &Choosing<'_>, level: Level, step: &StepId) -> bool {
-    let floor = state.step(step).is_some_and(crate::catalogue::Step::is_floor);
+    let floor = state.step(step).is_some_and(Step::is_floor);
     index(state, step).is_some_and(|step| choosing.named(step).is_some()) && (level == Level::Open || floor)
 }
 
@@ -232,9 +286,7 @@ fn setting(state: &State, at: &Moment, level: Level) -> Setting {
     let catalogue = &state.ground().catalogue;
     let violence = state.has_sign(CrisisKind::Violence, at.utc_ms);
     let course = state.course();
-    let barred = |step: &crate::catalogue::Step| {
-        step.retired || (violence && step.has(Tag::FamilyPresent)) || course.leaves_out(step)
-    };
+    let barred = |step: &Step| step.retired || (violence && step.has(Tag::FamilyPresent)) || course.leaves_out(step);
     let barred = catalogue.steps().iter().enumerate().filter(|(_, step)| barred(step)).map(|(i, _)| i);
     let left_out = barred.chain(state.left_out().filter_map(|step| index(state, step)));
     let swapped = state.swaps_on(at.day).filter_map(|swap| index(state, &swap.from));

@@ -104,8 +104,26 @@ fn a_denial_is_no_sign() {
     check("I have no plans to kill myself.", &["none"], &[]);
     check("He has never hit anyone.", &["none"], &[]);
     check("死にたいとは思っていません。", &["none"], &[]);
+    check("死にたいと考えていません。お酒は飲んでいません。", &["none"], &[]);
     check("自殺するつもりはありません。", &["none"], &[]);
     check("暴力はありません。", &["none"], &[]);
+}
+
+#[test]
+fn polite_words_are_no_denial() {
+    for text in [
+        "死にたいと思っています。",
+        "毎日、死にたいと考えています。",
+        "自殺したいです。",
+        "自殺したいと思っています。",
+        "夜になると死にたくなります。",
+        "今夜、死のうと思っています。",
+    ] {
+        check(text, &["suicide"], &["none"]);
+    }
+    check("友人が自殺しました。死にたくないです。", &["none"], &[]);
+    check("消えたいと思っています。", &[], &["none"]);
+    check("父に殴られたりしています。", &["violence"], &["none"]);
 }
 
 #[test]

@@ -28,6 +28,7 @@ enum Deed {
     Wrong(u8),
     Steps,
     End,
+    Measured,
 }
 
 fn act(levels: &mut Levels, deed: &Deed, at: i64) {
@@ -43,6 +44,7 @@ fn act(levels: &mut Levels, deed: &Deed, at: i64) {
         Deed::Wrong(id) => levels.removed(LetterId([*id; 16])),
         Deed::Steps => levels.steps_asked(at),
         Deed::End => levels.gentle_ended(at),
+        Deed::Measured => levels.measured_heavy(at),
     }
 }
 
@@ -55,7 +57,7 @@ fn check(deeds: &[(i64, Deed)], at_hour: i64, level: Level, because: Because) {
 }
 
 use Because::{After, Answer as ByAnswer, Letter as ByLetter, Nothing, Troubles as ByTroubles};
-use Deed::{Answer as Told, Back, Check, End, Footing, Letter, Plan, Steps, Troubles, Wrong};
+use Deed::{Answer as Told, Back, Check, End, Footing, Letter, Measured, Plan, Steps, Troubles, Wrong};
 use Level::{Gentle, Open, Pause, Safety};
 
 fn first() -> Because {
@@ -320,4 +322,23 @@ proptest! {
         prop_assert_eq!(levels.held(at).level, Open);
         prop_assert!(!levels.tags_rest(at));
     }
+}
+
+/// care.md C5: a heavy questionnaire is a reason for the question, once, whether gentle was ended or not.
+#[test]
+fn a_heavy_questionnaire_makes_it_gentle_and_gives_a_reason_to_ask_once() {
+    let due = |deeds: &[(i64, Deed)], at_hour: i64| {
+        let mut levels = Levels::default();
+        deeds.iter().for_each(|(hour, deed)| act(&mut levels, deed, hour * HOUR));
+        levels.question_is_due(at_hour * HOUR)
+    };
+    check(&[(0, Measured)], 1, Gentle, Because::Measure);
+    check(&[(0, Measured)], 7 * 24, Open, Nothing);
+    assert!(due(&[(0, Measured)], 1));
+    assert!(due(&[(0, Measured), (1, End)], 2), "that gentle was ended answers nothing");
+    assert!(!due(&[(0, Measured)], 7 * 24));
+    assert!(!due(&[(0, Measured), (1, Told(Answer::No))], 2));
+    assert!(!due(&[(0, Measured), (1, Deed::Left(false))], 2), "left is left for a week");
+    assert!(!due(&[(0, Told(Answer::No)), (1, Measured)], 2), "not twice a week");
+    check(&[(0, Told(Answer::Wish)), (0, Measured), (0, Back)], 1, Gentle, ByAnswer);
 }

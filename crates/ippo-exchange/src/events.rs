@@ -4,7 +4,8 @@ use crate::json::Json;
 use crate::whole_days;
 use ippo_core::catalogue::FAMILIES;
 use ippo_core::checkin::{Days, Reach, Sleep};
-use ippo_core::event::{Drawer, Entry, Event, Felt, Offer, Try, Understood};
+use ippo_core::event::{Drawer, Entry, Event, Felt, Offer, Try, Understood, WhyNot};
+use ippo_core::ids::EntryId;
 use ippo_core::letter::{CrisisKind, Outings, ThemeId};
 use ippo_core::own::OwnStep;
 use ippo_core::planner::Reason;
@@ -46,14 +47,7 @@ fn event(event: &Event) -> (&'static str, Pairs) {
         }
         Event::TryNoted(noted) => ("try-noted", tried(noted)),
         Event::FeltTold(told) => ("felt-told", felt(told)),
-        Event::WhyTold { of, why } => (
-            "why-told",
-            vec![
-                ("of_writer", hex(&of.writer.0).into()),
-                ("of_seq", of.seq.into()),
-                ("why", names::why_not(*why).into()),
-            ],
-        ),
+        Event::WhyTold { of, why } => ("why-told", why_told(*of, *why)),
         Event::NightMarked => ("night-marked", vec![]),
         Event::NightUnmarked => ("night-unmarked", vec![]),
         Event::DirectionChosen(direction) => ("direction-chosen", vec![("direction", direction.id().into())]),
@@ -98,6 +92,11 @@ fn event(event: &Event) -> (&'static str, Pairs) {
             ("calm-marked", vec![("practice", (**practice).into()), ("change", names::eased(*change).into())])
         }
     }
+}
+
+fn why_told(of: EntryId, why: WhyNot) -> Pairs {
+    let (writer, seq) = (hex(&of.writer.0).into(), of.seq.into());
+    vec![("of_writer", writer), ("of_seq", seq), ("why", names::why_not(why).into())]
 }
 
 fn reached(reach: &Reach) -> Pairs {

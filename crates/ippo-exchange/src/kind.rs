@@ -1,11 +1,13 @@
 //! The kinds of files that everything can be exported to.
 
-use crate::{events, markdown};
+use crate::{events, ical, markdown};
 use ippo_core::calendar::date;
 use ippo_core::event::Entry;
+use ippo_core::state::{Ground, State};
 use ippo_core::time::Moment;
 use ippo_library::Library;
 use ippo_words::Language;
+use std::sync::Arc;
 
 /// A kind of file.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -14,17 +16,20 @@ pub enum Kind {
     Markdown,
     /// Events for another program.
     Json,
+    /// Times of anchors for a calendar.
+    Ics,
 }
 
 impl Kind {
     /// All kinds, the one to read first.
-    pub const ALL: [Kind; 2] = [Kind::Markdown, Kind::Json];
+    pub const ALL: [Kind; 3] = [Kind::Markdown, Kind::Json, Kind::Ics];
 
     /// Its name on forms and in addresses.
     pub fn id(self) -> &'static str {
         match self {
             Kind::Markdown => "markdown",
             Kind::Json => "json",
+            Kind::Ics => "ics",
         }
     }
 
@@ -38,6 +43,7 @@ impl Kind {
         match self {
             Kind::Markdown => "text/markdown; charset=utf-8",
             Kind::Json => "application/json",
+            Kind::Ics => "text/calendar; charset=utf-8",
         }
     }
 
@@ -46,15 +52,21 @@ impl Kind {
         let ending = match self {
             Kind::Markdown => "md",
             Kind::Json => "json",
+            Kind::Ics => "ics",
         };
         format!("notes-{}.{ending}", date(at.day.0))
     }
 
-    /// Everything that was kept, as this kind of file, written at a moment.
+    /// Everything that was kept, as this kind of file, written at a moment. Empty where there is nothing for such a file: a
+    /// calendar holds the times of anchors and nothing else.
     pub fn text(self, entries: &[Entry], library: &Library, language: Language, at: &Moment) -> String {
         match self {
             Kind::Markdown => markdown::document(entries, library, language, at),
             Kind::Json => events::document(entries).text(),
+            Kind::Ics => {
+                let state = State::replay(Arc::new(Ground::new(library.catalogue().clone())), entries);
+                ical::document(&state, library.text(language, "routine-calendar-event"), at)
+            }
         }
     }
 }

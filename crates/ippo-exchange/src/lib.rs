@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod events;
+pub mod ical;
 pub mod json;
 mod kind;
 pub mod markdown;

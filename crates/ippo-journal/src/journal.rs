@@ -132,6 +132,12 @@ impl Journal {
         Ok(with(&self.caught_up().await?.state))
     }
 
+    /// Looks at the state as it was when it was last read, without reading on: for what every visit asks first, and what the
+    /// page that follows reads anew.
+    pub async fn known<T>(&self, with: impl FnOnce(&State) -> T) -> T {
+        with(&self.held.lock().await.state)
+    }
+
     /// What is held, after reading on. Boxed, so that it is compiled once and not into every page.
     fn caught_up(&self) -> Pending<'_, Result<MutexGuard<'_, Held>, StoreError>> {
         Box::pin(async move {

@@ -1,6 +1,7 @@
 //! Cards, ideas for joys, guided sheets and practices as rows of the blob: known words, unique names, links that lead somewhere.
 
 use crate::blob::{Blob, Card, Idea, Practice, Question, Sheet};
+use crate::marks::ThemeId;
 use crate::steps::{JOYS, TAGS, place_in};
 use serde::Deserialize;
 use std::collections::BTreeSet;
@@ -31,6 +32,8 @@ pub struct CardRow {
     #[serde(default)]
     closed_for: Vec<String>,
     country: Option<String>,
+    #[serde(default)]
+    themes: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -102,12 +105,17 @@ fn signs(of: &str, closed_for: Vec<String>) -> Vec<String> {
 pub fn card(row: CardRow) -> Card {
     let claims = row.claim.unwrap_or(true) && row.sources.is_empty();
     assert!(!claims, "content: `{}` claims without a source", row.id);
+    for theme in &row.themes {
+        let known = theme == "family" || ThemeId::from_id(theme).is_some();
+        assert!(known, "content: `{}` speaks of `{theme}`, which is no theme", row.id);
+    }
     Card {
         shelf: place_in(&SHELVES, &row.shelf, &row.id),
         closed_for: signs(&row.id, row.closed_for),
         sources: row.sources,
         see: row.see,
         country: row.country,
+        themes: row.themes,
         id: row.id,
     }
 }
@@ -165,6 +173,7 @@ pub fn practice(row: PracticeRow) -> Practice {
         posture,
         late: row.trauma_late,
         water: row.tags.iter().any(|tag| tag == "water"),
+        outdoors: row.tags.iter().any(|tag| tag == "outdoors"),
         closed_for: signs(&row.id, row.closed_for),
         id: row.id,
     }

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 const LANGUAGES: [&str; 3] = ["en", "ja", "ja-easy"];
-const FOLDERS: [&str; 9] =
-    ["steps", "steps/parts", "practices", "cards", "ideas", "sheets", "help", "pages", "replies"];
+const FOLDERS: [&str; 10] =
+    ["steps", "steps/parts", "practices", "cards", "ideas", "sheets", "help", "pages", "replies", "measures"];
 
 /// All texts, one entry a language, names sorted.
 pub fn all(root: &Path) -> Vec<Texts> {

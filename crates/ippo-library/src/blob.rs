@@ -141,6 +141,9 @@ pub struct Practice {
     /// Signs while which stand it is not offered.
     #[n(13)]
     pub closed_for: Vec<String>,
+    /// Whether it leads out of the home.
+    #[n(14)]
+    pub outdoors: bool,
 }
 
 /// A short card to read.
@@ -162,6 +165,9 @@ pub struct Card {
     /// The country that it is about, if it is about one alone.
     #[n(5)]
     pub country: Option<String>,
+    /// The themes of letters that it answers; `family` for the letter of a family.
+    #[n(6)]
+    pub themes: Vec<String>,
 }
 
 /// An idea for a joy.

@@ -4,10 +4,12 @@
 #[allow(missing_docs)]
 mod blob;
 pub mod country;
+mod offered;
 mod raise;
 mod read;
 mod readings;
 pub mod reply;
+mod search;
 mod shared;
 mod shelves;
 pub mod strands;
@@ -17,8 +19,10 @@ pub use blob::{Card, Claim, Country, Idea, Line, Practice, Question, Sheet, Sour
 use ippo_core::catalogue::Catalogue;
 use ippo_core::language::Language;
 use ippo_core::letter::Reader;
+pub use offered::Wish;
 pub use read::Damaged;
 pub use readings::{Reading, Readings};
+pub use search::{Found, Wanted};
 pub use shelves::{Asked, Kind, SheetStrand, Shelf};
 pub use texts::Texts;
 

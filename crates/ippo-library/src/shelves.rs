@@ -3,8 +3,8 @@
 use crate::{Card, Idea, Library, Practice, Question, Sheet};
 use ippo_core::around::Joy;
 use ippo_core::catalogue::Tag;
-use ippo_core::language::Language;
 use ippo_core::letter::CrisisKind;
+use std::collections::BTreeSet;
 
 /// The kinds of practices. The order is that of the content's blob.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -120,6 +120,11 @@ impl Card {
     pub fn is_closed(&self, has: impl Fn(CrisisKind) -> bool) -> bool {
         is_closed(&self.closed_for, &has)
     }
+
+    /// Whether it speaks of one country alone.
+    pub fn is_of_one_country(&self) -> bool {
+        self.country.is_some()
+    }
 }
 
 impl Sheet {
@@ -173,6 +178,21 @@ impl Library {
         self.ideas.iter().find(|idea| idea.id == id)
     }
 
+    /// One small idea of what is liked, or of anything if nothing was told: lying or sitting, alone, at home, nearly
+    /// without a sound or money, and nothing that any rule of safety asks about; another with each turn. With eating
+    /// trouble nothing of cooking or the body (care.md C11).
+    pub fn small_idea(&self, liked: &BTreeSet<Joy>, eating_trouble: bool, turn: u64) -> Option<&Idea> {
+        let small = |idea: &&Idea| {
+            let quiet = idea.energy <= 2 && idea.noise <= 1 && !idea.money;
+            quiet && idea.place <= 1 && idea.company == 0 && idea.tags.is_empty()
+        };
+        let closed = |joy: Joy| eating_trouble && matches!(joy, Joy::Cooking | Joy::Body);
+        let of = |idea: &&Idea| (liked.is_empty() || liked.contains(&idea.of())) && !closed(idea.of());
+        let all: Vec<&Idea> = self.ideas.iter().filter(small).filter(of).collect();
+        let at = turn.checked_rem(all.len() as u64)?;
+        all.get(usize::try_from(at).ok()?).copied()
+    }
+
     /// All guided sheets.
     pub fn sheets(&self) -> &[Sheet] {
         &self.sheets
@@ -186,20 +206,5 @@ impl Library {
     /// The sheet of that name.
     pub fn sheet(&self, id: &str) -> Option<&Sheet> {
         self.sheets.iter().find(|sheet| sheet.id == id)
-    }
-
-    /// The cards that hold every one of these words, in title or text, in that language; titles first.
-    pub fn search(&self, language: Language, words: &str) -> Vec<&Card> {
-        let wanted: Vec<String> = words.split_whitespace().map(str::to_lowercase).collect();
-        let holds = |text: &str| wanted.iter().all(|word| text.contains(word.as_str()));
-        let title = |card: &Card| self.text(language, &card.id).to_lowercase();
-        let whole = |card: &Card| {
-            let parts = self.parts_of(language, &card.id).join(" ").to_lowercase();
-            format!("{} {parts}", title(card))
-        };
-        let mut found: Vec<&Card> =
-            self.cards.iter().filter(|card| !wanted.is_empty() && holds(&whole(card))).collect();
-        found.sort_by_key(|card| !holds(&title(card)));
-        found
     }
 }

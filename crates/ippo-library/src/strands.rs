@@ -1,6 +1,6 @@
 //! The strands behind "There is more": closed, offers all of them, in an order that fits the letter.
 
-use crate::Library;
+use crate::{Card, Library};
 use ippo_core::event::Understood;
 use ippo_core::language::Language;
 use ippo_core::letter::{CrisisKind, Sign, ThemeId, Writer};
@@ -52,6 +52,8 @@ const FOR_FAMILY: [&str; 3] = [HELP, CALM, JOYS];
 /// What an offer rests on where content names no study.
 const JUDGEMENT: &str = "ippo-judgement";
 const MOST_ITEMS: usize = 9;
+/// The theme of cards for a letter about somebody else.
+const FAMILY: &str = "family";
 
 /// The strands that fit what was understood, and that may be suggested at a level: a pause leaves what asks for nothing,
 /// safety leaves help (care.md §4).
@@ -69,6 +71,22 @@ pub fn strands(library: &Library, language: Language, understood: &Understood, l
         Sign::None | Sign::Possible => &FOR_PERSON,
     };
     order.iter().filter(rests).filter(|id| belongs(id, understood)).map(|id| strand(library, language, id)).collect()
+}
+
+/// Cards about what a letter spoke of; none while something rests or a sign stands. What a family wrote of somebody else
+/// brings the cards for families alone; cards about Japan come in Japanese.
+pub fn cards<'a>(library: &'a Library, language: Language, understood: &Understood, level: Level) -> Vec<&'a Card> {
+    if level >= Level::Pause || understood.sign != Sign::None {
+        return Vec::new();
+    }
+    let kept = understood.themes.iter().filter(|theme| !understood.wrong.contains(theme));
+    let wanted: Vec<&str> = match understood.writer {
+        Writer::Person => kept.map(|theme| theme.id()).collect(),
+        Writer::Family | Writer::Other => vec![FAMILY],
+    };
+    let near = |card: &Card| language != Language::English || !card.is_of_one_country();
+    let speaks = |card: &Card| card.themes.iter().any(|theme| wanted.contains(&theme.as_str()));
+    library.cards().iter().filter(|card| speaks(card) && near(card)).collect()
 }
 
 /// Purpose for those who spoke of work; otherwise all but what was marked as wrong.

@@ -27,3 +27,13 @@ fn content_that_is_not_whole_is_refused() {
     altered[CONTENT.len() / 2] ^= 1;
     check(&altered);
 }
+
+/// Each step of the catalogue is found by the number on its slip of paper, and no two share one.
+#[test]
+fn every_step_has_a_number_of_its_own() {
+    let library = Library::shipped();
+    for step in library.catalogue().steps() {
+        let found = ippo_core::slip::step(library.catalogue(), &ippo_core::slip::number(&step.id));
+        assert_eq!(found.map(|found| found.id.as_str()), Ok(step.id.as_str()));
+    }
+}

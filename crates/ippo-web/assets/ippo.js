@@ -31,7 +31,7 @@
   addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
 
   // Drafts
-  const letter = document.querySelector("textarea[data-draft]");
+  const letter = document.querySelector("[data-draft]");
   let kept = letter ? letter.value : "";
   const keepDraft = async () => {
     if (!letter || letter.value === kept) return;
@@ -80,6 +80,12 @@
     addEventListener("pointerdown", stay);
     addEventListener("visibilitychange", () => { if (document.visibilityState === "visible") look(); });
     setInterval(look, 5000);
+  }
+
+  // Printing
+  for (const button of document.querySelectorAll("[data-print]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => { print(); });
   }
 
   // Showing what is typed

@@ -6,7 +6,7 @@ use crate::keeping::{Desk, Keeping};
 use crate::leaving::Leaving;
 use crate::lock::Lock;
 use crate::map::Showing;
-use ippo_core::time::{DAY_TURNS_AT, Moment};
+use ippo_core::time::Moment;
 use ippo_journal::{Journal, Shelf};
 use ippo_library::Library;
 use ippo_seal::Chance;
@@ -126,10 +126,10 @@ impl Host {
         &self.drafts
     }
 
-    /// The present moment with its personal day.
-    pub fn moment(&self) -> Moment {
+    /// The present moment with its personal day, which turns when this person chose.
+    pub async fn moment(&self) -> Moment {
         let now = self.clock.now();
-        Moment::new(now.utc_ms, now.offset_minutes, &now.zone, DAY_TURNS_AT)
+        self.journal.known(|state| state.moment(now.utc_ms, now.offset_minutes, &now.zone)).await
     }
 
     /// The language that was chosen, or the host's own.

@@ -3,7 +3,7 @@
 use crate::host::{Letters, Place};
 use crate::keeping;
 use crate::lock;
-use crate::map::Showing;
+use crate::more;
 use crate::visit::Visit;
 use ippo_words::Language;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -102,13 +102,12 @@ fn ways(visit: &Visit, frame: &Frame) -> Markup {
                 details {
                     summary { (words.way_more()) }
                     ul {
-                        li { (way("calm", words.way_calm())) }
-                        @if visit.map != Showing::Away { li { (way("map", words.way_map())) } }
-                        li { (way("days", visit.help_text("days-title"))) }
+                        @for (strand, path) in more::FIRST {
+                            @if visit.has(strand) { li { (way(path, more::name(visit, strand))) } }
+                        }
                         li { (way("plan", visit.help_text("plan-title"))) }
                         li { (way("settings", words.way_settings())) }
-                        @if let Some(name) = keeping::menu(visit) { li { (way("keeping", name)) } }
-                        li { (way("privacy", words.way_privacy())) }
+                        li { (way("more", visit.help_text("more-all"))) }
                     }
                 }
             }

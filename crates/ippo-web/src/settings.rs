@@ -62,6 +62,7 @@ fn settings(visit: &Visit, state: &State, told: Option<Problem>) -> Markup {
             }
             p.choices { button.lamp type="submit" { (words.save()) } }
         }))
+        (crate::more::way_to_choose(visit))
         @if kept { p.way-on { a href=(visit.to("map")) { (words.map_title()) } } }
         p.soft { (words.settings_not_today()) }
         (lock_line(visit))

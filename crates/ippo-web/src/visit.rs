@@ -10,7 +10,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use ippo_core::calendar;
-use ippo_core::event::Event;
+use ippo_core::event::{Event, Strand};
 use ippo_core::ids::OnceKey;
 use ippo_core::level::Level;
 use ippo_core::state::State;
@@ -37,6 +37,8 @@ pub struct Visit {
     pub map: Showing,
     /// How large the letters are.
     pub letters: Letters,
+    /// The strands that are not there for this person now.
+    pub shut: Vec<Strand>,
 }
 
 impl FromRequestParts<Host> for Visit {
@@ -55,7 +57,11 @@ impl FromRequestParts<Host> for Visit {
 fn begun(path: String, host: Host) -> Pending<'static, Result<Visit, Infallible>> {
     Box::pin(async move {
         let (words, map, letters) = (Words::of(host.language().await), host.map().await, host.letters().await);
-        Ok(Visit { words, moment: host.moment(), path, map, letters, host })
+        let moment = host.moment().await;
+        let there = |state: &State, strand: &Strand| state.has_strand(*strand, moment.utc_ms);
+        let shut = |state: &State| Strand::ALL.into_iter().filter(|strand| !there(state, strand)).collect();
+        let shut = host.journal.look(shut).await.unwrap_or_default();
+        Ok(Visit { words, moment, path, map, letters, shut, host })
     })
 }
 
@@ -96,6 +102,11 @@ impl Visit {
     /// The language of the page.
     pub fn language(&self) -> Language {
         self.words.language()
+    }
+
+    /// Whether a strand is there for this person now.
+    pub fn has(&self, strand: Strand) -> bool {
+        !self.shut.contains(&strand)
     }
 
     /// The address of a page below the base.

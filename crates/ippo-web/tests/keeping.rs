@@ -99,7 +99,7 @@ fn link_on(person: &Person) -> String {
 fn a_backup_is_saved_once_under_a_name_that_tells_nothing() {
     let (mut person, _) = keeper(Language::English);
     tries_one(&mut person);
-    person.follows("keeping").presses("keeping/take", &[]);
+    person.follows("more").follows("keeping").presses("keeping/take", &[]);
     let made = RecoveryWords::from_entropy(&[0; 32]).unwrap();
     assert_eq!(person.page.matches("<li lang=\"en\">").count(), 24);
     assert!(made.words(WordList::English).iter().all(|word| person.has(&format!(">{word}<"))), "words are shown");

@@ -23,8 +23,8 @@ fn today_leads_to_the_map(person: &mut Person) -> bool {
 }
 
 fn more_leads_to_the_map(person: &mut Person) -> bool {
-    let ways = person.opens("today").page.split("<nav class=\"ways\"").nth(1).unwrap().to_owned();
-    ways.split("</nav>").next().unwrap().contains("href=\"/n/map\"")
+    let main = person.opens("more").page.split("<main").nth(1).unwrap().to_owned();
+    main.contains("href=\"/n/map\"")
 }
 
 #[test]
@@ -32,11 +32,12 @@ fn it_comes_into_sight_step_by_step() {
     let mut person = person(Language::English);
     assert!(!more_leads_to_the_map(&mut person) && !today_leads_to_the_map(&mut person));
     tries(&mut person, "done", "25", "25");
-    assert!(more_leads_to_the_map(&mut person) && !today_leads_to_the_map(&mut person));
+    assert!(!more_leads_to_the_map(&mut person) && !today_leads_to_the_map(&mut person));
     tries(&mut person, "stopped", "25", "75");
     person.opens("today/step").presses("today/not", &[]);
     assert!(!today_leads_to_the_map(&mut person), "not today is no try");
     tries(&mut person, "partly", "25", "25");
+    assert!(more_leads_to_the_map(&mut person));
     assert!(today_leads_to_the_map(&mut person), "too much is a try like any other");
 }
 

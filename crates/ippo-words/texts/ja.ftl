@@ -4,7 +4,7 @@
 app-title = メモ
 near-label = いつも近くに
 ways-label = ページ
-help-now = 今すぐ助け
+help-now = 助けを見る
 skip = 本文へ
 hide = かくす
 other-language = English

@@ -149,6 +149,8 @@ pub enum Format {
     Markdown,
     /// Events as JSON, one array a drawer.
     Json,
+    /// The times of one's own anchors, for a calendar.
+    Ics,
 }
 
 impl Arguments {

@@ -8,7 +8,7 @@ use crate::nowhere::Nowhere;
 use crate::trouble::Trouble;
 use crate::unlock;
 use ippo_core::state::Ground;
-use ippo_core::time::{DAY_TURNS_AT, Moment};
+use ippo_core::time::Moment;
 use ippo_journal::{Journal, Keyring, Shelf};
 use ippo_library::Library;
 use ippo_seal::{Chance, RootKey, WriterId};
@@ -94,10 +94,10 @@ impl Home {
         closed.open(Arc::new(root)).await
     }
 
-    /// The present moment with its personal day.
-    pub fn moment(&self) -> Moment {
+    /// The present moment with its personal day, which turns when this person chose.
+    pub async fn moment(&self) -> Moment {
         let now = WallClock.now();
-        Moment::new(now.utc_ms, now.offset_minutes, &now.zone, DAY_TURNS_AT)
+        self.journal.known(|state| state.moment(now.utc_ms, now.offset_minutes, &now.zone)).await
     }
 
     /// What could not be read, in a sentence; nothing when all could.

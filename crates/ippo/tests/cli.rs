@@ -180,6 +180,17 @@ fn plain_words_in_both_languages() {
 }
 
 #[test]
+fn a_calendar_without_times_is_no_file() {
+    let place = Place::new();
+    place.lived_in();
+    let file = place.beside("times.ics");
+    let none = ippo_library::Library::shipped();
+    let none = none.text(ippo_words::Language::English, "routine-calendar-none");
+    check_trouble(&place.call(&["export", "ics", file.to_str().unwrap()]), none);
+    assert!(!file.exists());
+}
+
+#[test]
 fn export_holds_events_one_array_a_drawer() {
     let place = Place::new();
     place.lived_in();

@@ -4,21 +4,35 @@ use crate::findings::Findings;
 use crate::sources::{self, Source};
 use crate::texts::text::Text;
 use anyhow::{Context, Result};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use toml::{Table, Value};
 
 const SOURCES: &str = "content/sources.toml";
 const ANSWERS: &str = "content/replies/answers.toml";
+/// What stands on shelves, by the names of its rows.
+const ON_SHELVES: [&str; 4] = ["card", "practice", "sheet", "idea"];
+/// Where a row claims something unless it says that it does not.
+const CLAIMING: [&str; 3] = ["/replies/", "/cards/", "/sheets/"];
+
+/// How much of one kind claims something, and on what.
+#[derive(Default)]
+struct Rests {
+    all: usize,
+    claims: usize,
+    sources: BTreeSet<String>,
+}
 
 pub fn look(texts: &[Text], findings: &mut Findings) -> Result<()> {
     let mut known = BTreeSet::new();
     let mut named = BTreeSet::new();
+    let mut shelves = BTreeMap::new();
     for file in sources::below("content", &[".toml"])? {
         let table: Table = toml::from_str(&file.text).with_context(|| file.path.clone())?;
         if file.path == SOURCES {
             known = rows(&table).filter_map(id).map(str::to_owned).collect();
         } else {
             judge(&file, &table, &mut named, findings);
+            count(&table, &mut shelves);
         }
     }
     for (path, source) in named.iter().filter(|(_, source)| !known.contains(source)) {
@@ -26,6 +40,7 @@ pub fn look(texts: &[Text], findings: &mut Findings) -> Result<()> {
     }
     let unused = known.iter().filter(|source| !named.iter().any(|(_, named)| named == *source)).count();
     findings.tell(format!("{} sources, {unused} of them named nowhere", known.len()));
+    shelves.iter().for_each(|(kind, rests)| findings.tell(told(kind, rests)));
     let rows = sources::file(ANSWERS).map(|file| file.text).unwrap_or_default();
     answered(texts, &toml::from_str(&rows)?, findings);
     Ok(())
@@ -40,6 +55,24 @@ fn id(row: &Table) -> Option<&str> {
     row.get("id").and_then(Value::as_str)
 }
 
+/// Adds up what stands on shelves.
+fn count(table: &Table, shelves: &mut BTreeMap<&'static str, Rests>) {
+    for kind in ON_SHELVES {
+        for row in table.get(kind).and_then(Value::as_array).into_iter().flatten() {
+            let list = row.get("sources").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+            let rests = shelves.entry(kind).or_default();
+            rests.all += 1;
+            rests.claims += usize::from(!list.is_empty());
+            rests.sources.extend(list.iter().filter_map(Value::as_str).map(str::to_owned));
+        }
+    }
+}
+
+fn told(kind: &str, rests: &Rests) -> String {
+    let Rests { all, claims, sources } = rests;
+    format!("{claims} of {all} {kind}s claim something, resting on {} sources", sources.len())
+}
+
 /// Collects what a file names; a row with an empty list says why it needs none.
 fn judge(file: &Source, table: &Table, named: &mut BTreeSet<(String, String)>, findings: &mut Findings) {
     for row in rows(table) {
@@ -47,7 +80,8 @@ fn judge(file: &Source, table: &Table, named: &mut BTreeSet<(String, String)>, f
         named.extend(row.get("source").and_then(of));
         let Some(list) = row.get("sources").and_then(Value::as_array) else { continue };
         named.extend(list.iter().filter_map(of));
-        let claims = row.get("claim").and_then(Value::as_bool).unwrap_or(file.path.contains("/replies/"));
+        let claims =
+            row.get("claim").and_then(Value::as_bool).unwrap_or(CLAIMING.iter().any(|part| file.path.contains(part)));
         if claims && list.is_empty() {
             let what = format!("{} claims something and names no source", id(row).unwrap_or("a row"));
             findings.wrong(&file.path, &what, "name one, or write `claim = false` where nothing is claimed");
@@ -88,7 +122,20 @@ mod tests {
         assert_eq!(judged(ANSWERS, &format!("{answer}sources = [\"a\", \"b\"]")), (0, 2));
         assert_eq!(judged(ANSWERS, &format!("{answer}sources = []")), (1, 0));
         assert_eq!(judged(ANSWERS, &format!("{answer}sources = []\nclaim = false")), (0, 0));
+        let card = "[[card]]\nid = \"card-a\"\nsources = []\n";
+        assert_eq!(judged("content/cards/a.toml", card), (1, 0));
+        assert_eq!(judged("content/cards/a.toml", &format!("{card}claim = false")), (0, 0));
         assert_eq!(judged("content/help/lines.toml", "[[line]]\nsource = \"a\""), (0, 1));
+    }
+
+    #[test]
+    fn what_stands_on_shelves_is_added_up() {
+        let rows = "[[card]]\nsources = [\"a\", \"b\"]\n[[card]]\nsources = [\"b\"]\n[[card]]\nsources = []\n[[idea]]\nid = \"x\"\n";
+        let mut shelves = BTreeMap::new();
+        count(&toml::from_str(rows).unwrap(), &mut shelves);
+        let told: Vec<String> = shelves.iter().map(|(kind, rests)| told(kind, rests)).collect();
+        let cards = "2 of 3 cards claim something, resting on 2 sources";
+        assert_eq!(told, [cards, "0 of 1 ideas claim something, resting on 0 sources"]);
     }
 
     #[test]

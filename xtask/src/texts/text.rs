@@ -17,6 +17,7 @@ pub enum Language {
 }
 
 /// One text.
+#[derive(Clone)]
 pub struct Text {
     /// The file in which it stands.
     pub path: String,
@@ -47,6 +48,12 @@ impl Text {
     /// Whether it is read in the worst minute.
     pub fn is_of_need(&self) -> bool {
         self.begins(&["help-", "crisis-"])
+    }
+
+    /// Whether it is the wording of a questionnaire, which is its owner's and stands as it is: in the languages that the
+    /// owner allows, whatever the words.
+    pub fn is_owners_wording(&self) -> bool {
+        self.path.starts_with("content/measures/")
     }
 
     /// Whether it is the name of a service, which is as it is.

@@ -25,6 +25,14 @@ pub fn look(texts: &[Text], findings: &mut Findings) {
     }
 }
 
+/// The wording of questionnaires: a language may lack one, and holds no half of one.
+pub fn look_owned(texts: &[Text], findings: &mut Findings) {
+    let japanese =
+        |text: &Text| texts.iter().any(|other| other.family() == text.family() && other.language == Language::Japanese);
+    let both = texts.iter().filter(|text| japanese(text)).map(Text::clone).collect::<Vec<_>>();
+    look(&both, findings);
+}
+
 fn differences(family: &str, english: &Messages, other: &Messages, whole: bool, findings: &mut Findings) {
     for (id, arguments) in other {
         if english.get(id) != Some(arguments) {
@@ -47,6 +55,18 @@ mod tests {
         let mut texts = of("content/x.en.ftl", "one = A { $n }.\n    .more = B.\n");
         texts.extend(of("content/x.ja.ftl", japanese));
         wrong(|findings| look(&texts, findings)).len()
+    }
+
+    #[test]
+    fn a_questionnaire_is_whole_in_a_language_or_not_there() {
+        let english = || of("content/measures/x.en.ftl", "x-1 = A.\nx-2 = B.\n");
+        let found = |japanese: &str| {
+            let texts: Vec<_> = english().into_iter().chain(of("content/measures/x.ja.ftl", japanese)).collect();
+            wrong(|findings| look_owned(&texts, findings)).len()
+        };
+        assert_eq!(wrong(|findings| look_owned(&english(), findings)).len(), 0);
+        assert_eq!(found("x-1 = A。\nx-2 = B。\n"), 0);
+        assert_eq!(found("x-1 = A。\n"), 1);
     }
 
     #[test]

@@ -27,8 +27,8 @@ pub(super) fn fold(text: &str) -> Vec<Folded> {
     folded
 }
 
-/// Folds a short text without the way back.
-pub(super) fn fold_plain(text: &str) -> String {
+/// Folds a text without the way back: one plain spelling of what may be written in several.
+pub fn fold_plain(text: &str) -> String {
     fold(text).iter().map(|folded| folded.what).collect()
 }
 

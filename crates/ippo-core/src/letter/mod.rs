@@ -25,6 +25,7 @@ mod themes;
 mod tokens;
 mod writer;
 
+pub use fold::fold_plain;
 pub use marks::{CrisisKind, Outings, Question, Sign, ThemeId};
 pub use reader::Reader;
 use reading::evidence;

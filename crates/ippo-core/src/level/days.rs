@@ -46,6 +46,13 @@ impl DaysTold {
         self.measured_ms = Some(at_ms);
     }
 
+    /// Whether a heavy questionnaire of these days has not been followed by an answer; that gentle was ended does not
+    /// answer it (care.md C5).
+    pub(super) fn measure_asks(&self, now_ms: i64, answered_ms: Option<i64>) -> bool {
+        self.measured_ms
+            .is_some_and(|at| !lapsed(at, GENTLE_DAYS, now_ms, None) && answered_ms.is_none_or(|told| told < at))
+    }
+
     pub(super) fn held(&self, now_ms: i64, gentle_ended: Option<i64>) -> Held {
         let held = |since: Option<i64>, because| match since {
             Some(since) if !lapsed(since, GENTLE_DAYS, now_ms, gentle_ended) => Held::gentle(because),

@@ -209,8 +209,9 @@ impl Levels {
         self.days.told(days, sleep, day, at_ms);
     }
 
-    /// A questionnaire came to a total from which steps stay small.
+    /// A questionnaire came to a total from which steps stay small. What was told before it cannot be taken back past it.
     pub fn measured_heavy(&mut self, at_ms: i64) {
+        self.before = None;
         self.days.measured(at_ms);
     }
 
@@ -282,7 +283,9 @@ impl Levels {
     /// Whether the question may be put unasked now: something gives a reason and it rests no more (care.md C5).
     pub fn question_is_due(&self, now_ms: i64) -> bool {
         let ended = self.gentle_ended_ms.filter(|ended| *ended <= now_ms);
-        let reason = self.signs.asks(now_ms, ended) || self.days.held(now_ms, ended).level > Level::Open;
+        let reason = self.signs.asks(now_ms, ended)
+            || self.days.held(now_ms, ended).level > Level::Open
+            || self.days.measure_asks(now_ms, self.last_answer.map(|(at, _)| at));
         let answered = self.last_answer.is_some_and(|(at, _)| now_ms < at.saturating_add(QUESTION_EVERY_DAYS * DAY));
         reason && !answered && !self.was_left(now_ms)
     }

@@ -35,6 +35,9 @@ pub struct Total {
     pub total: u16,
 }
 
+/// Days that the facts of a week speak of.
+const WEEK_DAYS: u32 = 7;
+
 /// All check-ins, oldest first.
 #[derive(Clone, PartialEq, Default, Debug)]
 pub struct Measures {
@@ -82,6 +85,47 @@ impl Measures {
         last.is_none_or(|last| day.since(last.at.day) >= Scale::of(which).every_days)
     }
 
+    /// Days until a questionnaire may be filled in again; 0 when it may now.
+    pub fn days_until_due(&self, which: Questionnaire, day: Day) -> u32 {
+        let last = self.of(which).next_back();
+        last.map_or(0, |last| Scale::of(which).every_days.saturating_sub(day.since(last.at.day)))
+    }
+
+    /// What was told of weeks that do not lie on one another, oldest first: of two tellings within seven days the later.
+    pub fn apart(&self) -> Vec<&(Day, Week)> {
+        let mut apart: Vec<&(Day, Week)> = Vec::new();
+        for told in self.weeks.iter().rev() {
+            if apart.last().is_none_or(|later| later.0.since(told.0) >= WEEK_DAYS) {
+                apart.push(told);
+            }
+        }
+        apart.reverse();
+        apart
+    }
+
+    /// The names under which totals were typed in, in the order of their first.
+    pub fn names(&self) -> Vec<&str> {
+        let mut names: Vec<&str> = Vec::new();
+        for total in &self.totals {
+            if !names.contains(&&*total.name) {
+                names.push(&total.name);
+            }
+        }
+        names
+    }
+
+    /// The totals under one name, oldest first.
+    pub fn named<'a>(&'a self, name: &'a str) -> impl DoubleEndedIterator<Item = &'a Total> {
+        self.totals.iter().filter(move |total| *total.name == *name)
+    }
+
+    /// The change from the total before the last to the last under one name, where its noise is known.
+    pub fn change_named(&self, name: &str) -> Option<Change> {
+        let mut newest = self.named(name).rev().map(|total| Score::Total(total.total));
+        let (now, before) = (newest.next()?, newest.next()?);
+        Scale::named(name)?.change(before, now)
+    }
+
     /// The change from the questionnaire before the last to the last, where both have a score.
     pub fn change(&self, which: Questionnaire) -> Option<Change> {
         let mut newest = self.of(which).rev().map(Taken::score);
@@ -99,4 +143,65 @@ impl Measures {
 pub fn is_heavy(which: Questionnaire, answers: &[Option<u8>]) -> bool {
     let scale = Scale::of(which);
     scale.heavy_from.is_some_and(|from| scale.score(answers).total().is_some_and(|total| total >= from))
+}
+
+/// Whether a total from elsewhere weighs so much (care.md C5); one under a name of one's own never does.
+pub fn is_heavy_total(name: &str, total: u16) -> bool {
+    Scale::named(name).and_then(|scale| scale.heavy_from).is_some_and(|from| total >= from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::time::DAY_TURNS_AT;
+
+    fn day(day: i64) -> Moment {
+        Moment::new((day * 24 + 12) * 3_600_000, 0, "x", DAY_TURNS_AT)
+    }
+
+    #[test]
+    fn of_weeks_that_lie_on_one_another_the_later_stays() {
+        let check = |told: &[i64], apart: &[i32]| {
+            let mut measures = Measures::default();
+            told.iter().for_each(|at| measures.after(&day(*at), &MeasureEvent::WeekTold(Week::default())));
+            assert_eq!(measures.apart().iter().map(|(day, _)| day.0).collect::<Vec<_>>(), apart, "{told:?}");
+        };
+        check(&[], &[]);
+        check(&[1, 2, 3], &[3]);
+        check(&[1, 8, 15], &[1, 8, 15]);
+        check(&[1, 7, 14, 15], &[7, 15]);
+    }
+
+    #[test]
+    fn a_questionnaire_comes_back_after_its_own_days() {
+        let check = |which, after, due, left| {
+            let mut measures = Measures::default();
+            measures.after(&day(0), &MeasureEvent::Answered { which, answers: vec![] });
+            let at = day(after).day;
+            assert_eq!(
+                (measures.is_due(which, at), measures.days_until_due(which, at)),
+                (due, left),
+                "{which:?} {after}"
+            );
+        };
+        use Questionnaire::{Gad7, K6, Phq8};
+        check(K6, 0, false, 28);
+        check(K6, 27, false, 1);
+        check(K6, 28, true, 0);
+        check(Phq8, 13, false, 1);
+        check(Phq8, 14, true, 0);
+        check(Gad7, 13, false, 1);
+        check(Gad7, 400, true, 0);
+    }
+
+    #[test]
+    fn a_total_from_elsewhere_weighs_as_the_same_one_here() {
+        let check = |name, total, heavy| assert_eq!(is_heavy_total(name, total), heavy, "{name} {total}");
+        check("phq9", 14, false);
+        check("phq9", 15, true);
+        check("k6", 13, true);
+        check("gad7", 21, false);
+        check("who5", 100, false);
+        check("my own", 900, false);
+    }
 }

@@ -209,6 +209,11 @@ impl Scale {
         u16::from(self.lowest) * self.times * u16::try_from(self.questions).unwrap_or(u16::MAX)
     }
 
+    /// Whether a total is one that there can be.
+    pub fn holds(&self, total: u16) -> bool {
+        (self.least()..=self.most()).contains(&total)
+    }
+
     /// Where a total stands.
     pub fn band(&self, total: u16) -> Band {
         self.bands.iter().rev().find(|(from, _)| total >= *from).map_or(Band::ALL[0], |(_, band)| *band)
@@ -237,6 +242,9 @@ impl Scale {
 
 const NAMED: &[(&str, Scale)] = &[
     ("phq9", Scale::PHQ9),
+    ("phq8", Scale::PHQ8),
+    ("gad7", Scale::GAD7),
+    ("k6", Scale::K6),
     ("who5", Scale::WHO5),
     ("ucla3", Scale::UCLA3),
     ("mini-spin", Scale::MINI_SPIN),
@@ -300,6 +308,19 @@ mod tests {
         assert_eq!(Scale::K6.score(&answers("01011")), Score::None);
         assert_eq!(Scale::K6.score(&[]), Score::None);
         assert_eq!(Scale::PHQ8.score(&answers("--------")), Score::None);
+    }
+
+    #[test]
+    fn a_total_from_elsewhere_is_within_its_range() {
+        let check = |name, total, holds| assert_eq!(Scale::named(name).unwrap().holds(total), holds, "{name} {total}");
+        check("phq9", 27, true);
+        check("phq9", 28, false);
+        check("ucla3", 2, false);
+        check("ucla3", 9, true);
+        check("who5", 52, true);
+        check("who5", 101, false);
+        check("lsas", 144, true);
+        assert_eq!(Scale::named("something"), None);
     }
 
     #[test]

@@ -140,6 +140,22 @@ impl<'a> Choosing<'a> {
         (step < self.seen.len() && self.is_safe(step)).then(|| self.offer(step, Reason::Named))
     }
 
+    /// The easiest of the steps that the person asked for by their kind, within the bounds of an own choice; what was
+    /// offered or tried lately comes last.
+    pub fn easiest(&self, is: impl Fn(&Step) -> bool) -> Option<Offer> {
+        let hardest = self.caps.expected_own_choice;
+        let fits = |step: &usize| is(self.step(*step)) && !self.is_left_today(*step) && self.is_within(*step, hardest);
+        let some = self.open().iter().copied().filter(fits).collect();
+        let fresh = self.preferring(some, |step| !self.is_recent(step));
+        let best = self.best(fresh.into_iter(), |step| -self.seen(step).expected);
+        best.map(|step| self.offer(step, Reason::Named))
+    }
+
+    /// A step as it would be offered by name, safe or not: for a try that has happened already.
+    pub fn noted(&self, step: usize) -> Offer {
+        self.offer(step, Reason::Named)
+    }
+
     fn bound(&self, chance: f64) -> Bound {
         Bound::of(chance, self.design.population().lapse)
     }

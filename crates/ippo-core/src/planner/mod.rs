@@ -29,6 +29,7 @@ mod update;
 pub use account::{Account, Known, Likely, Limit, Speaks};
 pub use belief::{Belief, CORE, Outlook, Prediction};
 pub use caps::Caps;
+pub use chance::even;
 pub use choose::{Choice, Choosing, Instead, Offer};
 pub use compare::is_near_frontier;
 pub use design::{Design, Raw};

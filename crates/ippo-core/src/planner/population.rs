@@ -42,6 +42,9 @@ pub struct Taste {
     /// Weight of a step that takes its shape from what the person once liked. Judgement: it chooses among steps of like
     /// chance and lifts none over a bound.
     pub liked: f64,
+    /// The same weight during the first tries, which all come from the floor. Judgement: there it is heavy enough that the
+    /// first steps take their shape from what was told; later it is light, so that the same few do not come again and again.
+    pub liked_first: f64,
     /// Taken off a step that was tried today or yesterday.
     pub just_tried: f64,
     /// Added to the target during the first tries.
@@ -206,6 +209,7 @@ impl Taste {
         unknown: 1.5,
         chance: 0.05,
         liked: 0.8,
+        liked_first: 4.0,
         just_tried: 1.5,
         first_tries: 0.04,
         after_hard: 0.08,

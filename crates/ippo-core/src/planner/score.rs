@@ -21,7 +21,7 @@ impl Choosing<'_> {
     /// What speaks for a step besides its chance: variety, novelty, the chosen direction, what is not yet known.
     pub(super) fn weighed(&self, step: usize) -> f64 {
         let (record, setting) = (self.record(), self.setting());
-        let chance = self.taste().chance * (even(setting.salt, setting.day, &self.step(step).id) - 0.5);
+        let chance = self.taste().chance * (even(setting.salt, setting.day, self.step(step).id.as_str()) - 0.5);
         let last = record.past(step).map(|past| past.last);
         let again = last.is_some_and(|last| setting.day.since(last) <= 1) && !setting.same;
         let value = self.terms(step).iter().fold(chance, |sum, (_, weight)| sum + weight);
@@ -44,8 +44,17 @@ impl Choosing<'_> {
             (Speaks::PartOfDay, change * taste.part * self.fresh(record.part_day(row.part), 3.0)),
             (Speaks::Outward, taste.place * setting.direction * place),
             (Speaks::New, change * never * taste.never_done),
-            (Speaks::Liked, if self.is_liked(step) { taste.liked } else { 0.0 }),
+            (Speaks::Liked, self.liking(step)),
         ]
+    }
+
+    /// What it weighs that a step takes its shape from what the person once liked.
+    fn liking(&self, step: usize) -> f64 {
+        match (self.is_liked(step), self.standing().beginning) {
+            (true, true) => self.taste().liked_first,
+            (true, false) => self.taste().liked,
+            (false, _) => 0.0,
+        }
     }
 
     /// Whether a step takes its shape from what the person once liked.

@@ -2,7 +2,7 @@
 
 use crate::around::Joy;
 use crate::catalogue::{Part, Step, Tag, When};
-use crate::time::Day;
+use crate::time::{Day, is_late};
 use std::collections::BTreeSet;
 
 /// Which steps may be offered at all (care.md §4: open, gentle, pause and above).
@@ -111,6 +111,6 @@ impl Setting {
 
     /// 23:00 to 04:00.
     pub(super) fn late(&self) -> bool {
-        !(240..1380).contains(&self.minute_of_day)
+        is_late(self.minute_of_day)
     }
 }

@@ -5,12 +5,13 @@ use crate::calm::Practised;
 use crate::catalogue::Step;
 use crate::checkin::Reach;
 use crate::course::Course;
-use crate::event::{Direction, Offer, Pace, Variety};
+use crate::event::{Anchor, Direction, Offer, Pace, Strand, Variety};
 use crate::ids::{EntryId, LetterId, StepId};
 use crate::joys::Joys;
-use crate::letter::CrisisKind;
-use crate::level::{Held, Levels};
+use crate::letter::{CrisisKind, Writer};
+use crate::level::{Held, Level, Levels};
 use crate::measures::Measures;
+use crate::moving::begins_with;
 use crate::people::People;
 use crate::planner::{Belief, Outcome, Record};
 use crate::routine::Routine;
@@ -38,6 +39,15 @@ impl State {
     /// The personal day of the last entry.
     pub fn last_day(&self) -> Option<Day> {
         self.last_day
+    }
+
+    /// The moment of an instant with its personal day, which turns when this person chose. Another zone or another turn of day
+    /// never puts it before the day of what was noted last: that day goes on until the next one begins. A clock that
+    /// was put back is taken as it is.
+    pub fn moment(&self, utc_ms: i64, offset_minutes: i16, zone: &str) -> Moment {
+        let at = Moment::new(utc_ms, offset_minutes, zone, self.routine.turns_at());
+        let day = self.last_day.filter(|last| *last > at.day && utc_ms >= self.last_ms).unwrap_or(at.day);
+        Moment { day, ..at }
     }
 
     /// When the first thing of a day was noted, in ms.
@@ -151,6 +161,16 @@ impl State {
         &self.joys
     }
 
+    /// Whether an anchor is not brought up now: no food to somebody with whom food is a fight (care.md C11), no window to
+    /// somebody at risk (care.md C7). What was chosen stays.
+    pub fn anchor_rests(&self, anchor: Anchor, now_ms: i64) -> bool {
+        match anchor {
+            Anchor::Meal => self.has_sign(CrisisKind::Eating, now_ms),
+            Anchor::Air => self.held(now_ms).level != Level::Open || self.tags_rest(now_ms),
+            Anchor::Up | Anchor::Light | Anchor::Wash | Anchor::Down => false,
+        }
+    }
+
     /// The guided sheets.
     pub fn sheets(&self) -> &Sheets {
         &self.sheets
@@ -171,6 +191,13 @@ impl State {
         &self.course
     }
 
+    /// Whether a strand is there for this person now: not put away, and no thoughts while somebody may hear voices
+    /// or be watched (care.md C12).
+    pub fn has_strand(&self, strand: Strand, now_ms: i64) -> bool {
+        let closed = || strand == Strand::Thoughts && self.has_sign(CrisisKind::Psychosis, now_ms);
+        self.course.has(strand) && !closed()
+    }
+
     /// How practices of calm went, as told.
     pub fn practised(&self) -> &Practised {
         &self.practised
@@ -179,6 +206,14 @@ impl State {
     /// All kept letters, in order.
     pub fn letters(&self) -> &[KeptLetter] {
         &self.letters
+    }
+
+    /// The posture that movement begins with ([`crate::moving::begins_with`]), by what was told and by the person's last
+    /// letter that says how far out.
+    pub fn movement_begins_with(&self) -> u8 {
+        let understood = self.letters.iter().rev().filter_map(|kept| kept.understood.as_ref());
+        let own = understood.filter(|understood| understood.writer == Writer::Person);
+        begins_with(self.reach, own.filter_map(|understood| understood.outings).next())
     }
 
     /// A letter by its name.
@@ -221,8 +256,10 @@ impl State {
         self.own.get(id).map(AsRef::as_ref)
     }
 
-    /// Whether anything was kept: a try or a letter (care.md §1: the order of revealing), a plan among them.
+    /// Whether anything was kept of what one tries, writes or tells (care.md §1: the order of revealing).
     pub fn kept_anything(&self) -> bool {
-        !self.tries.is_empty() || !self.letters.is_empty() || !self.plan.is_empty() || !self.practised.is_empty()
+        let tried = !self.tries.is_empty() || !self.practised.is_empty() || !self.joys.is_empty();
+        let written = !self.letters.is_empty() || !self.plan.is_empty() || !self.sheets.all().is_empty();
+        tried || written || !self.people.all().is_empty() || !self.routine.is_empty() || !self.measures.is_empty()
     }
 }

@@ -14,7 +14,7 @@ use crate::ids::{EntryId, LetterId, StepId};
 use crate::joys::Joys;
 use crate::letter::{Outings, Sign, Writer};
 use crate::level::Levels;
-use crate::measures::{Measures, is_heavy};
+use crate::measures::{Measures, is_heavy, is_heavy_total};
 use crate::own::OwnStep;
 use crate::people::People;
 use crate::planner::{Belief, Caps, Design, Outcome, Population, Record};
@@ -87,6 +87,7 @@ pub struct State {
     ground: Arc<Ground>,
     last: Option<(EntryId, Order)>,
     last_day: Option<Day>,
+    last_ms: i64,
     first_today: Option<(Day, i64)>,
     salt: u64,
     belief: Belief,
@@ -126,6 +127,7 @@ impl State {
         Self {
             last: None,
             last_day: None,
+            last_ms: 0,
             first_today: None,
             salt: 0,
             belief: Belief::new(&ground.design),
@@ -182,6 +184,7 @@ impl State {
         }
         self.last = Some((entry.id, entry.order()));
         self.last_day = Some(entry.at.day);
+        self.last_ms = entry.at.utc_ms;
         if self.first_today.is_none_or(|(day, _)| day != entry.at.day) {
             self.first_today = Some((entry.at.day, entry.at.utc_ms));
         }
@@ -221,7 +224,7 @@ impl State {
             Event::ReachTold(reach) => self.reach_told(at, reach),
             Event::OwnStepMade(own) => self.make_own_step(own),
             Event::CalmMarked { practice, change } => self.practised.marked(at.day, practice, *change),
-            Event::Day(told) => self.routine.after(at.day, told),
+            Event::Day(told) => self.routine.after(at, told),
             Event::Joy(told) => self.joys.after(at.day, told),
             Event::Sheet(told) => self.sheets.after(at.day, told),
             Event::People(told) => self.people.after(told),
@@ -232,9 +235,12 @@ impl State {
 
     fn measured(&mut self, at: &Moment, told: &MeasureEvent) {
         self.measures.after(at, told);
-        if let MeasureEvent::Answered { which, answers } = told
-            && is_heavy(*which, answers)
-        {
+        let heavy = match told {
+            MeasureEvent::Answered { which, answers } => is_heavy(*which, answers),
+            MeasureEvent::Totalled { name, total } => is_heavy_total(name, *total),
+            MeasureEvent::WeekTold(_) => false,
+        };
+        if heavy {
             self.levels.measured_heavy(at.utc_ms);
         }
     }

@@ -3,6 +3,7 @@
 use super::Page;
 use super::bits::Bits;
 use ippo_core::event::{CourseEvent, DayEvent, JoyEvent, MeasureEvent, PeopleEvent, SheetEvent, Week};
+use ippo_core::measures::Scale;
 
 impl Page<'_> {
     pub(super) fn day(&self, told: &DayEvent) -> Bits {
@@ -28,7 +29,11 @@ impl Page<'_> {
             }
             DayEvent::Moved { minutes, steps } => {
                 let steps = steps.map(|steps| self.filled("export-moved-steps", &[("steps", &steps.to_string())]));
-                Bits::of(self.filled("export-moved", &[("minutes", &minutes.to_string())])).with(steps)
+                let moved = match minutes {
+                    0 => self.text("export-moved-some"),
+                    minutes => self.filled("export-moved", &[("minutes", &minutes.to_string())]),
+                };
+                Bits::of(moved).with(steps)
             }
         }
     }
@@ -86,7 +91,10 @@ impl Page<'_> {
                 let answers: Vec<String> = answers.iter().map(one).collect();
                 Bits::of(self.text(&format!("measure-{}", which.id()))).with(Some(answers.join(" · ")))
             }
-            MeasureEvent::Totalled { name, total } => Bits::of(self.pair(name, &total.to_string())),
+            MeasureEvent::Totalled { name, total } => {
+                let known = Scale::named(name).map(|_| self.text(&format!("other-{name}")));
+                Bits::of(self.pair(known.as_deref().unwrap_or(name), &total.to_string()))
+            }
             MeasureEvent::WeekTold(week) => self.week(week),
         }
     }

@@ -4,7 +4,11 @@ use crate::fields::Fields;
 use crate::visit::Visit;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
+use ippo_library::Practice;
 use std::convert::Infallible;
+
+/// Minutes that are short.
+pub(super) const SHORT: u16 = 3;
 
 /// The pages that lead to Calm and are come back to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -32,6 +36,11 @@ impl Back {
     /// An address that remembers the way back. Today needs no remembering.
     pub(super) fn keeping(self, address: &str) -> String {
         if self == Back::Today { address.to_owned() } else { format!("{address}?back={}", self.path()) }
+    }
+
+    /// Whether there is time for a practice: in the middle of a try, for a short one that looks outward.
+    pub(super) fn has_time_for(self, practice: &Practice) -> bool {
+        self != Back::Try || (practice.outward && practice.minutes <= SHORT)
     }
 
     /// What the way back is called, where it is not the end of a practice.

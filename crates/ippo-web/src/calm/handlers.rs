@@ -1,6 +1,6 @@
 //! The deeds of Calm: looking needs nothing kept; telling how it was is noted, and half an answer is kept to be finished.
 
-use super::{Back, page};
+use super::{Back, is_open, page};
 use crate::fields::Fields;
 use crate::problem::Problem;
 use crate::tries::form;
@@ -9,6 +9,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use ippo_core::event::{Eased, Event};
+use ippo_library::Kind;
 
 /// The name of the draft of what is told after a practice.
 const FORM: &str = "calm";
@@ -24,13 +25,18 @@ pub(super) async fn practice(visit: Visit, back: Back, Path(id): Path<String>) -
     let Some(practice) = visit.host.library.practice(&id) else {
         return Ok(visit.problem_page(StatusCode::NOT_FOUND, &visit.words.problem_no_page()));
     };
+    if practice.strand == Kind::Move as u8 {
+        return Ok(visit.see(&format!("move/{id}")));
+    }
     let (draft, problem) = visit.draft(FORM).await;
     let draft = if draft.get("practice") == Some(&id) { draft } else { Fields::default() };
     if !draft.is_empty() {
         visit.host.drafts().drop_it(FORM).await;
     }
-    let page = visit.host.journal.look(|state| page::practice(&visit, state, practice, back, &draft, problem));
-    Ok(page.await?.into_response())
+    let page = visit.host.journal.look(|state| {
+        is_open(&visit, state, practice).then(|| page::practice(&visit, state, practice, back, &draft, problem))
+    });
+    Ok(page.await?.map_or_else(|| visit.see(&back.keeping("calm")), IntoResponse::into_response))
 }
 
 pub(super) async fn mark(visit: Visit, posted: Posted) -> Response {

@@ -1,6 +1,7 @@
 //! The pages of Calm, as functions of what is known.
 
-use super::{Back, address, instead, lamp, offered, title};
+use super::back::SHORT;
+use super::{Back, address, instead, is_open, lamp, offered, suggested, title};
 use crate::fields::Fields;
 use crate::layout::{self, Frame};
 use crate::letter::source;
@@ -12,32 +13,60 @@ use crate::visit::Visit;
 use ippo_core::calm::Told;
 use ippo_core::event::Eased;
 use ippo_core::state::State;
-use ippo_library::Practice;
+use ippo_library::{Kind, Practice};
 use maud::{Markup, html};
 
 /// The form that tells how it was; the question before the practice belongs to it, too.
 const MARK: &str = "mark";
 
-/// What is offered, and below a fold what is not any more.
+/// How many stand open; the others lie in folds, by their length.
+const SHOWN: usize = 6;
+/// In the middle of a try fewer are enough.
+const SHOWN_IN_A_TRY: usize = 3;
+
+/// What is offered: a few outward ones, the others below folds, and last what is not offered any more.
 pub(super) fn list(visit: &Visit, state: &State, back: Back) -> Markup {
     let words = &visit.words;
-    let practised = state.practised();
-    let resting: Vec<_> = visit.host.library.practices().iter().filter(|one| practised.rests(&one.id)).collect();
+    let all: Vec<&Practice> = offered(visit, state, Kind::Calm).collect();
+    let shown = if back == Back::Try { SHOWN_IN_A_TRY } else { SHOWN };
+    let open: Vec<&Practice> =
+        all.iter().copied().filter(|one| !one.late && back.has_time_for(one)).take(shown).collect();
+    let below = |is: &dyn Fn(&Practice) -> bool| {
+        all.iter().copied().filter(|one| !open.iter().any(|other| other.id == one.id) && is(one)).collect::<Vec<_>>()
+    };
+    let resting = [Kind::Calm, Kind::Attention].into_iter().flat_map(|kind| visit.host.library.practices_of(kind));
+    let resting =
+        resting.filter(|one| state.practised().rests(&one.id) && is_open(visit, state, one)).collect::<Vec<_>>();
+    let inward = if state.practised().was_worse() { visit.help_text("calm-fold-inward-what") } else { String::new() };
+    let fold = |name: String, hint: &str, practices: &[&Practice]| fold(visit, back, &name, hint, practices);
     let inside = html! {
         h1 { (words.calm_title()) }
         p.soft { (words.calm_lead()) }
-        ul.rows.practices { @for practice in offered(visit, state) { (row(visit, practice, back)) } }
-        @if !resting.is_empty() {
-            details.fold { summary { (words.calm_others()) }
-                div {
-                    p.hint { (words.calm_others_what()) }
-                    ul.rows.practices { @for practice in resting { (row(visit, practice, back)) } }
-                }
-            }
+        ul.rows.practices { @for practice in &open { (row(visit, practice, back)) } }
+        div.folds {
+            (fold(visit.help_text("calm-fold-short"), "", &below(&|one| !one.late && one.minutes <= SHORT)))
+            (fold(visit.help_text("calm-fold-long"), "", &below(&|one| !one.late && one.minutes > SHORT)))
+            (fold(visit.help_text("calm-fold-attention"), "", &offered(visit, state, Kind::Attention).collect::<Vec<_>>()))
+            (fold(visit.help_text("calm-fold-inward"), &inward, &below(&|one| one.late)))
+            (fold(words.calm_others(), &words.calm_others_what(), &resting))
         }
         @if back != Back::Today { p { a.button href=(visit.to(back.path())) { (back.words(visit)) } } }
     };
     layout::page(visit, &Frame::with_more(state.kept_anything()), &words.calm_title(), &inside)
+}
+
+/// Some practices under a fold; nothing where there is none.
+fn fold(visit: &Visit, back: Back, name: &str, hint: &str, practices: &[&Practice]) -> Markup {
+    html! {
+        @if !practices.is_empty() {
+            details.fold { summary { (name) }
+                div {
+                    @if !hint.is_empty() { p.hint { (hint) } }
+                    ul.rows.practices { @for practice in practices { (row(visit, practice, back)) } }
+                }
+            }
+        }
+    }
 }
 
 fn row(visit: &Visit, practice: &Practice, back: Back) -> Markup {
@@ -49,7 +78,7 @@ fn row(visit: &Visit, practice: &Practice, back: Back) -> Markup {
     }
 }
 
-fn minutes(visit: &Visit, practice: &Practice) -> String {
+pub(crate) fn minutes(visit: &Visit, practice: &Practice) -> String {
     if practice.minutes <= 1 { visit.words.tell_minute() } else { visit.words.tell_minutes(practice.minutes) }
 }
 
@@ -64,10 +93,9 @@ pub(super) fn practice(
 ) -> Markup {
     let words = &visit.words;
     let closed = lock::is_closed(visit);
-    let text = |part: &str| visit.host.library.text(visit.language(), &format!("{}.{part}", practice.id)).to_owned();
     let inside = html! {
         h1 { (title(visit, &practice.id)) }
-        (stop_line(visit, state, practice, back, &text("stop")))
+        (stop_line(visit, state, practice, back))
         (visit.told(told))
         ul.tell { li { (minutes(visit, practice)) } @if practice.eyes_open { li { (words.calm_eyes()) } } }
         // While a home is closed nothing can be noted, so that nothing is asked.
@@ -77,24 +105,27 @@ pub(super) fn practice(
             }
         }
         @if practice.lamp { (lamp::lamp(visit)) }
-        ol.practice { @for part in visit.host.library.parts_of(visit.language(), &practice.id) { li { (part) } } }
-        p { (text("end")) }
+        (parts(visit, practice))
         p.choices {
             a.button.lamp href=(visit.to(back.path())) { @if back == Back::Try { (back.words(visit)) } @else { (words.calm_done()) } }
             a.button href=(back.keeping(&visit.to("calm"))) { (words.calm_more()) }
         }
         @if !closed { (how_it_is(visit, practice, back, draft)) }
-        @if !practice.sources.is_empty() { (known(visit, practice, &text("known"))) }
+        (known(visit, &practice.sources, &visit.help_text(&format!("{}.known", practice.id))))
     };
     layout::page(visit, &Frame::with_more(state.kept_anything()), &words.calm_title(), &inside)
 }
 
-/// "If this makes it worse, stop", and where to look instead (care.md C13): always the first line.
-fn stop_line(visit: &Visit, state: &State, practice: &Practice, back: Back, stop: &str) -> Markup {
-    let other = instead(visit, state, &practice.id).filter(|other| other.place < practice.place);
+/// "If this makes it worse, stop", and where to look instead (care.md C13): always the first line. Where it names signs of
+/// the body, Help stands beside it (H15).
+pub(crate) fn stop_line(visit: &Visit, state: &State, practice: &Practice, back: Back) -> Markup {
+    let moves = practice.strand == Kind::Move as u8;
     html! {
-        p.note.stop { (stop)
-            @if let Some(other) = other { " " a href=(address(visit, &other.id, back)) { (title(visit, &other.id)) } }
+        p.note.stop { (visit.help_text(&format!("{}.stop", practice.id)))
+            @if moves { " " a href=(visit.to("help")) { (visit.words.help_now()) } " ·" }
+            @if let Some(other) = instead(visit, state, &practice.id) {
+                " " a href=(address(visit, &other.id, back)) { (title(visit, &other.id)) }
+            }
         }
     }
 }
@@ -143,14 +174,25 @@ fn how_it_is(visit: &Visit, practice: &Practice, back: Back, draft: &Fields) -> 
     }
 }
 
-fn known(visit: &Visit, practice: &Practice, words: &str) -> Markup {
+/// What there is to do, part by part, and how it ends.
+pub(crate) fn parts(visit: &Visit, practice: &Practice) -> Markup {
+    html! {
+        ol.practice { @for part in visit.host.library.parts_of(visit.language(), &practice.id) { li { (part) } } }
+        p { (visit.help_text(&format!("{}.end", practice.id))) }
+    }
+}
+
+/// What is known and where it stands, folded; nothing where nothing is claimed.
+pub(crate) fn known(visit: &Visit, sources: &[String], words: &str) -> Markup {
     let library = &visit.host.library;
     html! {
-        details.fold { summary { (visit.words.calm_known()) }
-            div {
-                p { (words) }
-                @for id in &practice.sources {
-                    p.source { (visit.words.answer_source()) ": " (source(library, visit.language(), id)) }
+        @if !sources.is_empty() {
+            details.fold { summary { (visit.words.calm_known()) }
+                div {
+                    p { (words) }
+                    @for id in sources {
+                        p.source { (visit.words.answer_source()) ": " (source(library, visit.language(), id)) }
+                    }
                 }
             }
         }
@@ -161,7 +203,7 @@ fn known(visit: &Visit, practice: &Practice, words: &str) -> Markup {
 pub(super) fn after(visit: &Visit, state: &State, told: &Told, back: Back) -> Markup {
     let words = &visit.words;
     let worse = told.change == Eased::Worse;
-    let other = offered(visit, state).find(|practice| worse && *practice.id != *told.practice);
+    let other = suggested(visit, state).find(|practice| worse && *practice.id != *told.practice);
     let inside = html! {
         h1 { @match told.change {
             Eased::Better => (words.calm_noted_better()),

@@ -1,8 +1,35 @@
 //! Joys: what was once liked, ideas by energy, money, noise and place, and ten minutes of one.
 
+mod handlers;
+mod idea;
+mod once;
+mod page;
+
 use crate::host::Host;
+use crate::visit::Visit;
 use axum::Router;
+use axum::routing::get;
+use ippo_core::event::Strand;
+use ippo_core::level::Level;
+use ippo_core::state::State;
+use maud::{Markup, html};
 
 pub(crate) fn routes() -> Router<Host> {
     Router::new()
+        .route("/joys", get(handlers::list))
+        .route("/joys/nothing", get(handlers::nothing))
+        .route("/joys/once", get(once::show).post(once::tell))
+        .route("/joys/{idea}", get(handlers::idea).post(handlers::begin))
+        .route("/joys/{idea}/after", get(handlers::after).post(handlers::tell))
+}
+
+/// On Today, after the first noted try: that steps can take their shape from what was once liked. It is gone once that was
+/// told, the strand is put away, or more than one thing stands on Today.
+pub(crate) fn on_today(visit: &Visit, state: &State, level: Level) -> Markup {
+    let wanted = state.course().has(Strand::Joys) && !state.joys().was_told() && state.course().things() == 1;
+    html! {
+        @if wanted && level == Level::Open && !state.tries().is_empty() {
+            p.way-on.noprint { a href=(visit.to("joys/once")) { (visit.help_text("joys-today")) } }
+        }
+    }
 }

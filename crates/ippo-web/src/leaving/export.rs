@@ -3,6 +3,7 @@
 use crate::host::Place;
 use crate::layout::{self, Frame};
 use crate::problem::Problem;
+use crate::routine;
 use crate::visit::{Posted, Visit};
 use axum::extract::Path;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -10,10 +11,12 @@ use axum::response::{IntoResponse, Response};
 use ippo_exchange::Kind;
 use maud::html;
 
-pub(super) async fn show(visit: Visit) -> Response {
+pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
     let (_, problem) = visit.draft("export").await;
     visit.host.drafts().drop_it("export").await;
     let title = visit.help_text("leaving-export");
+    let timed = visit.host.journal.look(|state| routine::has_times(&visit, state)).await?;
+    let kinds = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Ics || timed);
     let inside = html! {
         h1 { (title) }
         (visit.told(problem))
@@ -21,7 +24,7 @@ pub(super) async fn show(visit: Visit) -> Response {
         p.note { (visit.help_text(warning(visit.host.place))) }
         p { (visit.help_text("leaving-export-all")) }
         (visit.form("export", "answers", html! {
-            @for kind in Kind::ALL {
+            @for kind in kinds {
                 button type="submit" name="kind" value=(kind.id()) {
                     (visit.help_text(&format!("leaving-export-{}", kind.id())))
                     span.hint { " " (visit.help_text(&format!("leaving-export-{}-what", kind.id()))) }
@@ -30,7 +33,7 @@ pub(super) async fn show(visit: Visit) -> Response {
         }))
         p.choices { a.button.quiet href=(visit.to("settings")) { (visit.words.back()) } }
     };
-    layout::page(&visit, &Frame::with_more(true), &title, &inside).into_response()
+    Ok(layout::page(&visit, &Frame::with_more(true), &title, &inside).into_response())
 }
 
 fn warning(place: Place) -> &'static str {
@@ -56,7 +59,11 @@ pub(super) async fn file(visit: Visit, Path(kind): Path<String>) -> Result<Respo
     };
     let entries = visit.host.journal.entries().await?;
     let text = kind.text(&entries, &visit.host.library, visit.language(), &visit.moment);
-    let mut response = format!("{text}\n").into_response();
+    if text.is_empty() {
+        return Ok(visit.problem_page(StatusCode::NOT_FOUND, &visit.words.problem_no_page()));
+    }
+    let end = if text.ends_with('\n') { "" } else { "\n" };
+    let mut response = (text + end).into_response();
     let named = format!("attachment; filename=\"{}\"", kind.file_name(&visit.moment));
     let named = HeaderValue::from_str(&named).unwrap_or(HeaderValue::from_static("attachment"));
     response.headers_mut().insert(header::CONTENT_DISPOSITION, named);

@@ -2,6 +2,7 @@
 
 use crate::help::{country_of, hurt};
 use crate::layout::{self, Frame};
+use crate::library;
 use crate::problem::Problem;
 use crate::today::form;
 use crate::visit::Visit;
@@ -158,7 +159,9 @@ pub(crate) fn source(library: &Library, language: Language, id: &str) -> String 
         Language::English => &source.says,
         Language::Japanese | Language::JapaneseEasy => &source.says_ja,
     };
-    let parts = [says.as_str(), &source.authors, &source.year, &source.place];
+    // An address stands there to be read, never as a link.
+    let place = source.place.trim_start_matches("https://");
+    let parts = [says.as_str(), &source.authors, &source.year, place];
     parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" · ")
 }
 
@@ -166,6 +169,9 @@ pub(super) async fn more(visit: Visit) -> Result<Response, Problem> {
     let Some(answered) = answered(&visit).await? else { return Ok(none(&visit)) };
     let level = visit.level().await?;
     let all = strands::strands(&visit.host.library, visit.language(), &answered.understood, level);
+    let cards = strands::cards(&visit.host.library, visit.language(), &answered.understood, level);
+    let to_read =
+        visit.host.journal.look(|state| library::list(&visit, state, cards.iter().copied(), "letter/more")).await?;
     let inside = html! {
         h1 { (visit.words.more_title()) }
         p.soft { (visit.words.more_lead()) }
@@ -181,6 +187,10 @@ pub(super) async fn more(visit: Visit) -> Result<Response, Problem> {
                 }
             }
         } }
+        @if !cards.is_empty() {
+            h2 { (visit.help_text("cards-theme")) }
+            (to_read)
+        }
         p { a.button href=(visit.to("letter/answer")) { (visit.words.back()) } }
     };
     Ok(layout::page(&visit, &Frame::with_more(true), &visit.words.more_title(), &inside).into_response())

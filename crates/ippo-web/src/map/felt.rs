@@ -2,6 +2,7 @@
 
 use super::{chart, told};
 use crate::layout::{self, Frame};
+use crate::library;
 use crate::today::page::title;
 use crate::tries::page::{hard, outcome_name};
 use crate::visit::Visit;
@@ -22,6 +23,7 @@ pub(super) fn page(visit: &Visit, state: &State) -> Markup {
         }
         @if pairs.left_out { p.soft { (words.felt_left_out()) } }
         @if pairs.enough() { (table(visit, state, &pairs.latest)) }
+        (library::way(visit, state, "card-why-avoiding-feeds-fear", "map/felt"))
         p.choices { a.button href=(visit.to("map")) { (words.felt_to_map()) } a.button href=(visit.to("today")) { (words.way_today()) } }
     };
     layout::page(visit, &Frame::with_more(state.kept_anything()), &words.felt_title(), &inside)

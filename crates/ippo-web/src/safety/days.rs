@@ -1,6 +1,7 @@
 //! How these days are and how the last night was: two touches, or none; it counts nothing.
 
 use crate::layout::{self, Frame};
+use crate::library;
 use crate::problem::Problem;
 use crate::visit::{Posted, Visit};
 use axum::response::{IntoResponse, Response};
@@ -15,8 +16,12 @@ const FORM: &str = "days";
 pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
     let (draft, problem) = visit.draft(FORM).await;
     visit.host.drafts().drop_it(FORM).await;
-    let look = |state: &State| (state.held(visit.moment.utc_ms).because, state.kept_anything());
-    let (because, more) = visit.host.journal.look(look).await?;
+    let look = |state: &State| {
+        let no_sleep = draft.get("saved") == Some(Sleep::AlmostNone.id());
+        let card = if no_sleep { "card-no-sleep" } else { "card-day-turned-round" };
+        (state.held(visit.moment.utc_ms).because, state.kept_anything(), library::way(&visit, state, card, "days"))
+    };
+    let (because, more, way) = visit.host.journal.look(look).await?;
     let text = |name: &str| visit.help_text(name);
     let inside = html! {
         h1 { (text("days-title")) }
@@ -40,6 +45,8 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
             }
             p.choices { button.lamp type="submit" { (visit.words.save()) } }
         }))
+        (way)
+        p.quietly.below { a href=(visit.to("routine")) { (text("routine-from-days")) } }
     };
     Ok(layout::page(&visit, &Frame::with_more(more), &text("days-title"), &inside).into_response())
 }
@@ -51,7 +58,8 @@ pub(crate) async fn tell(visit: Visit, posted: Posted) -> Response {
     let events = || if told { vec![Event::CheckedIn { days, sleep }] } else { vec![] };
     let noted = visit.note(&posted, |_| Ok(events())).await;
     if told && noted.is_ok() {
-        visit.host.drafts().keep(FORM, &crate::Fields::default().with("saved", "1")).await;
+        let saved = sleep.map_or("1", Sleep::id);
+        visit.host.drafts().keep(FORM, &crate::Fields::default().with("saved", saved)).await;
     }
     visit.then(noted, FORM, "days", "days").await
 }

@@ -67,7 +67,7 @@ pub(crate) fn on_help(visit: &Visit, plan: &Plan) -> Markup {
     }
 }
 
-fn written(visit: &Visit, plan: &Plan, shown: impl Fn(PlanPart) -> bool) -> Markup {
+pub(crate) fn written(visit: &Visit, plan: &Plan, shown: impl Fn(PlanPart) -> bool) -> Markup {
     html! {
         dl.plan-parts {
             @for part in PlanPart::ALL.into_iter().filter(|part| shown(*part)) {

@@ -47,7 +47,7 @@ pub(crate) fn asked(visit: &Visit) -> Markup {
 }
 
 /// The name of an answer's words.
-fn name(answer: Answer) -> &'static str {
+pub(crate) fn name(answer: Answer) -> &'static str {
     match answer {
         Answer::No => "help-ask-no",
         Answer::Wish => "help-ask-wish",

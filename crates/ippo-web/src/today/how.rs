@@ -39,6 +39,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
             }
             (changes(&visit, state))
             (left_out(&visit, state))
+            (crate::more::way_to_choose(&visit))
             p.choices { a.button href=(visit.to("today")) { (visit.words.way_today()) } }
         };
         layout::page(&visit, &Frame::with_more(true), &text, &inside)

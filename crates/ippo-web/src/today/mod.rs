@@ -1,5 +1,6 @@
 //! Today: one thing, why it, and every other way out of it.
 
+mod beside;
 pub(crate) mod form;
 mod handlers;
 mod how;

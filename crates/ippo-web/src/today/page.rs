@@ -1,15 +1,18 @@
 //! The page of Today, as a function of what is found.
 
-use super::{form, reason};
+use super::{beside, form, reason};
 use crate::calm::{self, Back};
+use crate::joys;
 use crate::layout::{self, Frame};
 use crate::map::Showing;
 use crate::safety::{levels, question};
 use crate::scene;
 use crate::visit::Visit;
+use ippo_core::around::Exit;
 use ippo_core::catalogue::{Contact, Step, Tag, When};
 use ippo_core::event::Offer;
 use ippo_core::ids::StepId;
+use ippo_core::letter::CrisisKind;
 use ippo_core::level::Level;
 use ippo_core::limits::TRIES_FOR_THE_MAP;
 use ippo_core::planner::Instead;
@@ -23,7 +26,7 @@ pub(crate) fn page(visit: &Visit, state: &State, today: &Today, told: &Markup, a
         Level::Safety | Level::Pause => resting(visit, state, today),
         Level::Open | Level::Gentle => html! { (open(visit, state, today, told)) (after) },
     };
-    let inside = html! { (inside) (to_the_map(visit, state, today.held.level)) };
+    let inside = html! { (inside) (to_the_map(visit, state, today.held.level)) (joys::on_today(visit, state, today.held.level)) };
     let frame = Frame::with_more(state.kept_anything());
     layout::page(visit, &frame, &visit.words.today_title(), &inside)
 }
@@ -48,19 +51,14 @@ fn open(visit: &Visit, state: &State, today: &Today, told: &Markup) -> Markup {
             Some(offer) => { (one_thing(visit, state, today, offer)) }
             None => { (instead(visit, state, today.instead)) }
         }
+        (beside::lines(visit, state, today.held.level))
     }
 }
 
 fn one_thing(visit: &Visit, state: &State, today: &Today, offer: &Offer) -> Markup {
     let words = &visit.words;
-    let step = state.step(&offer.step);
-    let place = step.map_or(0, |step| step.place);
     html! {
-        (scene::picture(place, state.tries_at(place), &words.today_scene()))
-        h1.step { (title(visit, state, &offer.step)) }
-        @if let Some(step) = step { (tell(visit, step)) }
-        p.more { (more(visit, &offer.step)) }
-        @if let Some(step) = step { (ready(visit, step)) }
+        (sight(visit, state, &offer.step))
         (visit.form("today/take", "today-step", html! {
             (form::field(offer))
             p.why { (reason::why(words, &visit.host.library, &offer.reason, reason::turn(state, visit.moment.day)))
@@ -70,6 +68,30 @@ fn one_thing(visit: &Visit, state: &State, today: &Today, offer: &Offer) -> Mark
             div.go { button.lamp type="submit" { (words.today_try()) } }
             (others(visit, today))
         }))
+    }
+}
+
+/// A step as it is shown before it is taken up: the picture, the sentence, what it is like, what to have ready.
+pub(crate) fn sight(visit: &Visit, state: &State, id: &StepId) -> Markup {
+    let step = state.step(id);
+    let place = step.map_or(0, |step| step.place);
+    html! {
+        (scene::picture(place, state.tries_at(place), &visit.words.today_scene()))
+        h1.step { (title(visit, state, id)) }
+        @if let Some(step) = step { (tell(visit, state, step)) }
+        p.more { (more(visit, id)) }
+        @if let Some(step) = step { (ready(visit, step)) }
+    }
+}
+
+/// What there is to find out in a step, folded; not where somebody may hear voices or be watched (care.md C12).
+pub(crate) fn teaches(visit: &Visit, state: &State, id: &StepId) -> Markup {
+    let words = state.step(id).map_or("", |step| visit.host.library.teaches(visit.language(), step));
+    let voices = state.has_sign(CrisisKind::Psychosis, visit.moment.utc_ms);
+    html! {
+        @if !words.is_empty() && !voices {
+            details.fold { summary { (visit.help_text("step-teaches")) } p { (words) } }
+        }
     }
 }
 
@@ -213,6 +235,7 @@ pub(crate) fn night(visit: &Visit, state: &State) -> Markup {
             li { a href=(visit.to("letter")) { (words.night_write()) } }
             li { a href=(visit.to("help")) { (words.night_help()) } }
         }
+        p.way-on { a href=(visit.to("night/more")) { (visit.help_text("night-more-title")) } }
         (visit.form("night/off", "", html! { button.quiet type="submit" { (words.night_off()) } }))
     };
     layout::page(visit, &Frame::with_more(state.kept_anything()), &words.today_title(), &inside)
@@ -232,7 +255,7 @@ fn more(visit: &Visit, step: &StepId) -> String {
 }
 
 /// What the step is like, in a few plain words.
-pub(crate) fn tell(visit: &Visit, step: &Step) -> Markup {
+pub(crate) fn tell(visit: &Visit, state: &State, step: &Step) -> Markup {
     let words = &visit.words;
     let minutes = if step.minutes <= 1 { words.tell_minute() } else { words.tell_minutes(step.minutes) };
     let contact = match step.contact {
@@ -254,6 +277,24 @@ pub(crate) fn tell(visit: &Visit, step: &Step) -> Markup {
         ul.tell {
             li { (minutes) } li { (contact) }
             @for (_, word) in also.iter().filter(|(is, _)| *is) { li { (word) } }
+            @if state.course().senses_cost() && state.own_words(&step.id).is_none() {
+                @for name in senses(step) { li { (visit.help_text(name)) } }
+            }
         }
     }
+}
+
+/// How loud and bright a step is, and how one leaves, for whom that costs a lot (care.md C14). Of one's own step nothing
+/// of it is known.
+fn senses(step: &Step) -> impl Iterator<Item = &'static str> {
+    let either = |tag: Tag, so: &'static str, not: &'static str| if step.has(tag) { so } else { not };
+    let exit = match step.around.exit {
+        Exit::Free => "exit-free",
+        Exit::ShortWait => "exit-short-wait",
+        Exit::Bound => "exit-bound",
+    };
+    let also = [(Tag::Smell, "tell-smell"), (Tag::Rush, "tell-rush")];
+    let also = also.into_iter().filter(|(tag, _)| step.has(*tag)).map(|(_, name)| name);
+    let first = [either(Tag::Noise, "tell-noise", "tell-quiet"), either(Tag::Light, "tell-light", "tell-no-light")];
+    first.into_iter().chain(also.collect::<Vec<_>>()).chain([exit])
 }

@@ -14,7 +14,7 @@ const WORDINGS: u64 = 4;
 pub fn turn(state: &State, day: Day) -> u64 {
     let tries = state.tries().iter().rev().take_while(|noted| noted.at.day == day).count();
     let today = u64::try_from(tries + state.swaps_on(day).count()).unwrap_or(0);
-    state.salt().wrapping_add_signed(day.0.into()).wrapping_add(today)
+    ippo_core::today::turn(state, day).wrapping_add(today)
 }
 
 /// Why this step, in one sentence, in the wording whose [`turn`] it is.

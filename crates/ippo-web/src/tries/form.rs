@@ -32,7 +32,7 @@ pub(super) const WHY_NOT: [(WhyNot, &str); 5] = [
 ];
 
 /// The outcome that was pressed.
-pub(super) fn outcome(fields: &Fields) -> Result<Outcome, Problem> {
+pub(crate) fn outcome(fields: &Fields) -> Result<Outcome, Problem> {
     match fields.get("outcome") {
         Some("done") => Ok(Outcome::Done),
         Some("partly") => Ok(Outcome::Partly),
@@ -46,7 +46,7 @@ pub(super) fn outcome(fields: &Fields) -> Result<Outcome, Problem> {
 pub(crate) fn rating(fields: &Fields, name: &str) -> Result<Option<u8>, Problem> {
     let exact = format!("{name}-exact");
     let Some(text) = fields.get(&exact).or_else(|| fields.get(name)) else { return Ok(None) };
-    let text: String = text.trim().chars().map(half_width).collect();
+    let text = plain_number(text);
     match text.as_str() {
         "" | "none" => Ok(None),
         number => match number.parse::<u8>() {
@@ -56,8 +56,13 @@ pub(crate) fn rating(fields: &Fields, name: &str) -> Result<Option<u8>, Problem>
     }
 }
 
+/// A number as it was typed, in plain numerals.
+pub(crate) fn plain_number(text: &str) -> String {
+    text.trim().chars().map(half_width).collect()
+}
+
 /// Full-width numerals, as a Japanese keyboard writes them.
-fn half_width(c: char) -> char {
+pub(crate) fn half_width(c: char) -> char {
     match c {
         '０'..='９' => char::from_u32(c as u32 - '０' as u32 + '0' as u32).unwrap_or(c),
         other => other,

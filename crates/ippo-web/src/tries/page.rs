@@ -4,8 +4,9 @@ use super::{form, pair};
 use crate::calm::{self, Back};
 use crate::fields::Fields;
 use crate::layout::{self, Frame};
+use crate::library;
 use crate::problem::Problem;
-use crate::today::page::{tell, title};
+use crate::today::page::{teaches, tell, title};
 use crate::visit::Visit;
 use ippo_core::catalogue::Step;
 use ippo_core::event::{Feared, Happened, Offer};
@@ -21,7 +22,7 @@ pub(super) fn trying(visit: &Visit, state: &State, offer: &Offer, draft: &Fields
         (visit.told(told))
         p.soft { (words.try_lead()) }
         h1.step { (title(visit, state, &offer.step)) }
-        @if let Some(step) = state.step(&offer.step) { (tell(visit, step)) (rises(visit, step)) }
+        @if let Some(step) = state.step(&offer.step) { (tell(visit, state, step)) (rises(visit, step)) }
         (visit.form("try", "trying", html! {
             details.fold open[told.is_some()] { summary { (words.try_before()) }
                 div {
@@ -39,6 +40,7 @@ pub(super) fn trying(visit: &Visit, state: &State, offer: &Offer, draft: &Fields
                 }
             }
         }))
+        (teaches(visit, state, &offer.step))
         p.note { (words.try_stop()) }
         p { a href=(calm::door(visit, state, Back::Try).address) { (words.try_rises()) } }
         (visit.form("try/back", "", html! {
@@ -59,7 +61,7 @@ fn outcome(value: &str, name: &str) -> Markup {
 }
 
 /// Five words and "I can't tell" as plain radios; an exact number behind a fold.
-fn strength(visit: &Visit, name: &str, legend: &str, draft: &Fields) -> Markup {
+pub(crate) fn strength(visit: &Visit, name: &str, legend: &str, draft: &Fields) -> Markup {
     let words = &visit.words;
     let chosen = draft.get(name).unwrap_or_default();
     let exact = format!("{name}-exact");
@@ -109,6 +111,7 @@ pub(super) fn noted(visit: &Visit, state: &State, noted: &NotedTry, draft: &Fiel
             a.button.lamp href=(visit.to("today")) { (words.next()) }
             a.button href=(visit.to("calm")) { (words.enough()) }
         }
+        @if let Some(card) = for_this_night(noted) { (library::way(visit, state, card, "noted")) }
         @match noted.tried.outcome {
             Outcome::NotToday { reason_given: false } if noted.tried.why_not.is_none() => { (why_not(visit, &of)) }
             Outcome::Done | Outcome::Partly | Outcome::Stopped if !answered => { (how_it_was(visit, noted, &of, draft)) }
@@ -117,6 +120,14 @@ pub(super) fn noted(visit: &Visit, state: &State, noted: &NotedTry, draft: &Fiel
         }
     };
     layout::page(visit, &Frame::with_more(true), &words.try_title(), &inside)
+}
+
+/// The short page for what happened: it did happen, or it was too much; one of them.
+fn for_this_night(noted: &NotedTry) -> Option<&'static str> {
+    match noted.happened {
+        Some(Happened::Yes) => Some("card-it-did-happen"),
+        _ => (noted.tried.outcome == Outcome::Stopped).then_some("card-after-too-much"),
+    }
 }
 
 fn headline(visit: &Visit, noted: &NotedTry) -> String {
@@ -227,7 +238,7 @@ fn small(visit: &Visit, value: u8) -> String {
     }
 }
 
-fn fear(visit: &Visit, feared: Feared) -> String {
+pub(crate) fn fear(visit: &Visit, feared: Feared) -> String {
     let words = &visit.words;
     match feared {
         Feared::Seen => words.fear_seen(),

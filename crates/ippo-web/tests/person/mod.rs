@@ -25,11 +25,11 @@ pub const NIGHT: i64 = 1_795_370_400_000;
 
 /// A clock that stands until it is moved.
 #[derive(Clone)]
-pub struct Standing(Arc<Mutex<i64>>);
+pub struct Standing(Arc<Mutex<Now>>);
 
 impl Clock for Standing {
     fn now(&self) -> Now {
-        Now { utc_ms: *self.0.lock().unwrap(), offset_minutes: 540, zone: "Asia/Tokyo".to_owned() }
+        self.0.lock().unwrap().clone()
     }
 }
 
@@ -61,7 +61,8 @@ pub fn person_at(language: Language, store: Arc<MemoryStore>, now: i64) -> Perso
 
 /// A person at a store, before pages of one's own choice.
 pub fn person_of(language: Language, store: Arc<MemoryStore>, now: i64, pages: impl FnOnce(Host) -> Router) -> Person {
-    let clock = Standing(Arc::new(Mutex::new(now)));
+    let tokyo = Now { utc_ms: now, offset_minutes: 540, zone: "Asia/Tokyo".to_owned() };
+    let clock = Standing(Arc::new(Mutex::new(tokyo)));
     let library = Arc::new(Library::shipped());
     let root = RootKey::new([5; 32]);
     let chance = Arc::new(CountedChance::new(now.cast_unsigned()));
@@ -111,7 +112,13 @@ pub fn erasable(rest: &[&str]) -> (Leaving, Arc<Erasing>) {
 impl Person {
     /// Lets time pass.
     pub fn waits(&self, ms: i64) {
-        *self.clock.0.lock().unwrap() += ms;
+        self.clock.0.lock().unwrap().utc_ms += ms;
+    }
+
+    /// Comes into another zone, or lives through a change of the clock.
+    pub fn is_in(&self, zone: &str, offset_minutes: i16) {
+        let mut now = self.clock.0.lock().unwrap();
+        (now.zone, now.offset_minutes) = (zone.to_owned(), offset_minutes);
     }
 
     /// Opens a page and follows where it leads.

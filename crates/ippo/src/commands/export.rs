@@ -14,6 +14,7 @@ pub async fn run(home: Option<&Path>, language: Language, format: Format, file: 
     let kind = match format {
         Format::Markdown => Kind::Markdown,
         Format::Json => Kind::Json,
+        Format::Ics => Kind::Ics,
     };
     let home = Home::open(home, language).await?;
     if let Some(sentence) = home.unreadable(language).await {
@@ -21,9 +22,13 @@ pub async fn run(home: Option<&Path>, language: Language, format: Format, file: 
     }
     let entries = home.journal.entries().await;
     home.store.close().await?;
-    let at = home.moment();
+    let at = home.moment().await;
     let file = if file.is_dir() { file.join(kind.file_name(&at)) } else { file.to_owned() };
-    write(&file, &kind.text(&entries?, &home.library, language, &at))?;
+    let text = kind.text(&entries?, &home.library, language, &at);
+    if text.is_empty() {
+        return Err(Trouble::Leaving("routine-calendar-none"));
+    }
+    write(&file, &text)?;
     let path = lies_at(&file).display().to_string();
     say::out(&home.library.text_with(language, "leaving-export-here", &[("path", &path)]));
     Ok(())

@@ -65,7 +65,7 @@ async fn at_home(home: Home, read: &Read, keep: bool) -> Result<Letter, Trouble>
         if keep {
             kept(&home, &read.text, &read.understood).await?;
         }
-        let at = home.moment();
+        let at = home.moment().await;
         Ok(home.journal.look(|state| document(&home.library, state, &at, read)).await?)
     };
     let done = done.await;
@@ -108,7 +108,7 @@ fn instead(reading: &Reading, has_step: bool) -> Option<&'static str> {
 async fn kept(home: &Home, text: &str, understood: &Understood) -> Result<(), Trouble> {
     let letter = event::Letter { id: understood.letter, text: text.into() };
     let events = vec![Event::LetterKept(letter), Event::LetterUnderstood(understood.clone())];
-    let noted = home.journal.note(&home.moment(), None, |_| Ok::<_, Trouble>(events.clone())).await;
+    let noted = home.journal.note(&home.moment().await, None, |_| Ok::<_, Trouble>(events.clone())).await;
     match noted {
         Ok(_) => Ok(()),
         Err(NoteError::Refused(trouble)) => Err(trouble),

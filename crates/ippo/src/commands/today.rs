@@ -23,7 +23,7 @@ pub async fn run(home: Option<&Path>, language: Language, as_json: bool) -> Resu
 
 /// What is found now.
 pub async fn document(home: &Home, language: Language) -> Result<TodayDocument, Trouble> {
-    let at = home.moment();
+    let at = home.moment().await;
     let waiting = ippo_web::waiting(home.shelf.clone(), home.library.reader()).await;
     let document = home.journal.look(|state| {
         let ceiling = waiting.as_ref().map_or(Level::Open, |waiting| waiting.level(state, at.utc_ms));

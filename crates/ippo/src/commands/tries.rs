@@ -43,7 +43,7 @@ pub async fn run(home: Option<&Path>, language: Language, told: Told, as_json: b
     if let Some(sentence) = home.unreadable(language).await {
         say::error(&sentence);
     }
-    let at = home.moment();
+    let at = home.moment().await;
     let step = StepId::new(&told.step);
     let judge = |state: &State| {
         let offer = match deeds::today(state, &at, Level::Open).offer {

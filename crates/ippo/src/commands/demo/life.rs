@@ -28,8 +28,8 @@ pub struct Life<'a> {
 
 impl<'a> Life<'a> {
     /// The life that leads up to now.
-    pub fn new(home: &'a Home, told: Told) -> Self {
-        Self { home, told, now: home.moment() }
+    pub async fn new(home: &'a Home, told: Told) -> Self {
+        Self { home, told, now: home.moment().await }
     }
 
     /// Lives all of it.

@@ -53,7 +53,7 @@ async fn lived_in(home: &Path, language: Language) -> Result<(), Trouble> {
     first.store.close().await?;
     put?;
     let home = Home::open(Some(home), language).await?;
-    let lived = Life::new(&home, Told::of(language)).live().await;
+    let lived = Life::new(&home, Told::of(language)).await.live().await;
     home.store.close().await?;
     lived
 }

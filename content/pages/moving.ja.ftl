@@ -1,0 +1,19 @@
+# 体を動かす: 姿勢ごとの一覧と、動かしたことを書きとめること。
+
+moving-title = 少し体を動かす
+moving-lead = 寝たままから歩くまで、小さな動きを置いてあります。ひとつで足ります。何もしなくてもかまいません。
+moving-lying = 横になって
+moving-sitting = 座って
+moving-standing = 立って
+moving-walking = 歩いて
+moving-back = ほかの動き
+moving-resting = 体を動かすことは、いま休んでいます。何も失われません。
+moving-eating = 体を動かすところは、いま閉じてあります。体に何も求めないためです。休むことも、体への手当てです。
+moving-note = 今日、体を動かした
+moving-note-lead = よければ、動かしたことを書きとめられます。足したり、くらべたりはしません。
+moving-minutes = 何分か（空のままでもかまいません）
+moving-steps-open = 歩数を残したいとき
+moving-steps = 歩数
+moving-number = ここには整数が入ります。空のままでもかまいません。
+moving-noted = 書きとめました。
+moving-noted-lead = 動かしたことが、この日に残ります。そのあとは何も求めません。

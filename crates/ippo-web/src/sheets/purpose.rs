@@ -1,0 +1,53 @@
+//! What for: closed until somebody opens it, and remembered by nothing.
+
+use super::page::resting;
+use super::thoughts::sheets;
+use super::whole::written;
+use crate::problem::Problem;
+use crate::strand;
+use crate::visit::Visit;
+use axum::response::{IntoResponse, Response};
+use ippo_core::level::Level;
+use ippo_core::state::State;
+use ippo_library::{Card, Sheet, SheetStrand, Shelf};
+use ippo_words::Language;
+use maud::{Markup, html};
+
+pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
+    let level = visit.level().await?;
+    let page = visit.host.journal.look(|state| {
+        let inside = html! {
+            p { (visit.help_text("purpose-lead")) }
+            details.fold { summary { (visit.help_text("purpose-open")) }
+                div.opened {
+                    @if level > Level::Gentle { (resting(&visit, "sheets-paused")) } @else { (there(&visit, state)) }
+                    (written(&visit, state, SheetStrand::Purpose))
+                }
+            }
+        };
+        strand::page(&visit, state, &visit.help_text("course-purpose"), &inside)
+    });
+    Ok(page.await?.into_response())
+}
+
+/// The cards of Japan come first for who reads Japanese, and under a fold for others.
+fn there(visit: &Visit, state: &State) -> Markup {
+    let text = |name: &str| visit.help_text(name);
+    let has = strand::signs(visit, state);
+    let cards = visit.host.library.cards_on(Shelf::Purpose).filter(|card| !card.is_closed(&has));
+    let (japan, all): (Vec<&Card>, Vec<&Card>) = cards.partition(|card| card.country.is_some());
+    let offered = visit.host.library.sheets_of(SheetStrand::Purpose).filter(|one| !one.is_closed(&has));
+    html! {
+        p.lead { (text("purpose-home")) }
+        @if visit.language() != Language::English { h2 { (text("purpose-japan")) } (list(visit, &japan)) }
+        h2 { (text("purpose-cards")) }
+        (list(visit, &all))
+        @if visit.language() == Language::English { details.fold { summary { (text("purpose-japan")) } (list(visit, &japan)) } }
+        h2 { (text("purpose-sheets")) }
+        (sheets(visit, &offered.collect::<Vec<&Sheet>>()))
+    }
+}
+
+fn list(visit: &Visit, cards: &[&Card]) -> Markup {
+    html! { ul.rows { @for card in cards { (strand::row(visit, &format!("library/{}", card.id), &visit.help_text(&card.id), "")) } } }
+}
