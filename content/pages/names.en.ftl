@@ -71,6 +71,13 @@ week-people = People with whom there were words
 letters-title = Letters
 letters-plain = As they are
 letters-large = Larger
+
+# Readings above Japanese words
+furigana-title = Furigana
+furigana-without = None
+furigana-with = Above words in kanji
+furigana-aloud = For reading aloud (no furigana)
+
 date-said = { $day } { $month } { $year }
 date-month-1 = January
 date-month-2 = February

@@ -71,6 +71,13 @@ week-people = 言葉を交わした人
 letters-title = 文字の大きさ
 letters-plain = このまま
 letters-large = 大きめ
+
+# ふりがな
+furigana-title = ふりがな
+furigana-without = なし
+furigana-with = あり
+furigana-aloud = 読み上げ用（ふりがななし）
+
 date-said = { $year }年{ $month }{ $day }日
 date-month-1 = 1月
 date-month-2 = 2月

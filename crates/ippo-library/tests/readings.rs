@@ -31,7 +31,8 @@ fn filled(text: &str) -> String {
 
 /// Every Japanese text.
 fn texts(library: &Library) -> Vec<String> {
-    let names = [Language::Japanese, Language::JapaneseEasy].into_iter().flat_map(|language| library.all_texts(language));
+    let names =
+        [Language::Japanese, Language::JapaneseEasy].into_iter().flat_map(|language| library.all_texts(language));
     let interface = INTERFACE.iter().flat_map(|file| file.lines()).filter(|line| !line.starts_with('#'));
     let sources = SOURCES.lines().filter(|line| line.starts_with("says_ja"));
     names.map(|(_, words)| words).chain(interface).chain(sources).map(filled).collect()

@@ -161,6 +161,16 @@ impl Host {
     pub async fn choose_letters(&self, letters: Letters) {
         self.chosen.letters.choose(&self.shelf, letters).await;
     }
+
+    /// Whether Japanese words have their reading above them.
+    pub async fn furigana(&self) -> Furigana {
+        self.chosen.furigana.of(&self.shelf, Furigana::default()).await
+    }
+
+    /// Chooses whether they have.
+    pub async fn choose_furigana(&self, furigana: Furigana) {
+        self.chosen.furigana.choose(&self.shelf, furigana).await;
+    }
 }
 
 /// How large the letters are, beside what the browser itself can do.
@@ -191,11 +201,40 @@ impl Letters {
     }
 }
 
+/// Readings above Japanese words.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Furigana {
+    /// None.
+    #[default]
+    Without,
+    /// Above every word that is known.
+    With,
+}
+
+impl Furigana {
+    /// Both.
+    pub const ALL: [Furigana; 2] = [Furigana::Without, Furigana::With];
+
+    /// The name on forms and in texts.
+    pub fn id(self) -> &'static str {
+        match self {
+            Furigana::Without => "without",
+            Furigana::With => "with",
+        }
+    }
+
+    /// The choice of that name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|furigana| furigana.id() == id)
+    }
+}
+
 /// What was chosen about the pages themselves.
 struct Chosen {
     language: Choice<Language>,
     map: Choice<Showing>,
     letters: Choice<Letters>,
+    furigana: Choice<Furigana>,
 }
 
 impl Default for Chosen {
@@ -204,6 +243,7 @@ impl Default for Chosen {
             language: Choice::new("language", Language::id, Language::from_id),
             map: Choice::new("map", Showing::id, Showing::from_id),
             letters: Choice::new("letters", Letters::id, Letters::from_id),
+            furigana: Choice::new("furigana", Furigana::id, Furigana::from_id),
         }
     }
 }

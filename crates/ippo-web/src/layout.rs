@@ -4,6 +4,7 @@ use crate::host::{Letters, Place};
 use crate::keeping;
 use crate::lock;
 use crate::more;
+use crate::readings;
 use crate::visit::Visit;
 use ippo_words::Language;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -48,7 +49,7 @@ pub fn page(visit: &Visit, frame: &Frame, title: &str, inside: &Markup) -> Marku
                 script src=(visit.to("ippo.js")) defer {}
             }
             body data-cover=(visit.to("notes")) {
-                header.top { (near(visit, frame)) @if lock::is_closed(visit) { (way_back(visit)) } @else { (ways(visit, frame)) } }
+                header.top { (near(visit, frame)) @if lock::is_closed(visit) { (way_back(visit)) } @else { (ways(visit, frame)) } (readings::without(visit)) }
                 main #main tabindex="-1" class=[frame.wide.then_some("wide")] { (inside) }
                 footer.foot { (keeping::quiet_way(visit, frame)) p { (foot(visit)) } (lock::quiet_button(visit)) }
                 (lock::frame_ends(visit))

@@ -27,6 +27,7 @@ mod paper;
 mod people;
 mod problem;
 mod questions;
+mod readings;
 mod routine;
 mod safety;
 mod scene;
@@ -104,6 +105,7 @@ fn always() -> Router<Host> {
         .merge(calm::routes())
         .route("/notes", get(cover::page))
         .route("/language", post(settings::choose_language))
+        .route("/furigana", post(readings::choose))
         .route("/ippo.css", get(assets::sheet))
         .route("/ippo.js", get(assets::script))
         .route("/breath.js", get(assets::breath))
@@ -114,6 +116,7 @@ fn always() -> Router<Host> {
 fn finished(host: Host, pages: Router<Host>, first: MethodRouter<Host>) -> Router {
     let base = host.base.trim_end_matches('/').to_owned();
     let whole = if base.is_empty() { pages } else { below(&base, pages, first) };
+    let whole = whole.layer(from_fn_with_state(host.clone(), readings::above));
     let whole = whole.layer(from_fn_with_state(host.clone(), leaving::after_erasing));
     whole.layer(from_fn(guarded)).with_state(host)
 }

@@ -1,7 +1,7 @@
 //! Settings and privacy: language, direction, age; what is kept where, and that nothing leaves.
 
 use crate::fields::Fields;
-use crate::host::{Host, Letters, Place};
+use crate::host::{Furigana, Host, Letters, Place};
 use crate::layout::{self, Frame};
 use crate::problem::Problem;
 use crate::visit::{Posted, Visit};
@@ -49,6 +49,7 @@ fn settings(visit: &Visit, state: &State, told: Option<Problem>) -> Markup {
                     label.pick { input type="radio" name="letters" value=(letters.id()) checked[letters == visit.letters]; " " (visit.help_text(&format!("letters-{}", letters.id()))) }
                 }
             }
+            @if visit.language() != Language::English { (furigana(visit)) }
             fieldset { legend { (words.settings_direction()) }
                 span.hint { (words.settings_direction_what()) }
                 @for which in Direction::ALL {
@@ -67,6 +68,17 @@ fn settings(visit: &Visit, state: &State, told: Option<Problem>) -> Markup {
         p.soft { (words.settings_not_today()) }
         (lock_line(visit))
         (crate::leaving::ways(visit))
+    }
+}
+
+/// Readings above Japanese words, or none.
+fn furigana(visit: &Visit) -> Markup {
+    html! {
+        fieldset { legend { (visit.help_text("furigana-title")) }
+            @for furigana in Furigana::ALL {
+                label.pick { input type="radio" name="furigana" value=(furigana.id()) checked[furigana == visit.furigana]; " " (visit.help_text(&format!("furigana-{}", furigana.id()))) }
+            }
+        }
     }
 }
 
@@ -106,6 +118,9 @@ async fn save(visit: Visit, posted: Posted) -> Response {
     if let (Some(letters), Some(_)) = (posted.fields.get("letters").and_then(Letters::from_id), posted.once) {
         visit.host.choose_letters(letters).await;
     }
+    if let (Some(furigana), Some(_)) = (posted.fields.get("furigana").and_then(Furigana::from_id), posted.once) {
+        visit.host.choose_furigana(furigana).await;
+    }
     let noted = visit.note(&posted, |state| Ok(changes(state, &posted.fields))).await;
     visit.then(noted, "settings", "settings", "settings").await
 }
@@ -133,7 +148,7 @@ pub(crate) async fn choose_language(visit: Visit, posted: Posted) -> Response {
 }
 
 /// A path below the base and nothing else: no host, no scheme, no way up.
-fn safe_path(path: &str) -> &str {
+pub(crate) fn safe_path(path: &str) -> &str {
     let plain = |c: char| c.is_ascii_alphanumeric() || "-/_".contains(c);
     if path.chars().all(plain) && !path.starts_with('/') && !path.contains("//") { path } else { "" }
 }

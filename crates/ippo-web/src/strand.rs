@@ -33,8 +33,17 @@ pub(crate) fn date(visit: &Visit, day: Day) -> String {
 
 /// A row of a list that leads somewhere, with something quiet beside it.
 pub(crate) fn row(visit: &Visit, path: &str, name: &str, beside: &str) -> Markup {
+    either_row(visit, path, name, beside, false)
+}
+
+/// The same with words that somebody typed.
+pub(crate) fn own_row(visit: &Visit, path: &str, name: &str, beside: &str) -> Markup {
+    either_row(visit, path, name, beside, true)
+}
+
+fn either_row(visit: &Visit, path: &str, name: &str, beside: &str, own: bool) -> Markup {
     html! {
-        li {
+        li data-own[own] {
             a href=(visit.to(path)) { (name) }
             @if !beside.is_empty() { span.soft { (beside) } }
         }

@@ -1,7 +1,7 @@
 //! One visit to one page: the host, the language, the moment, and what every page is made of.
 
 use crate::fields::Fields;
-use crate::host::{Host, Letters};
+use crate::host::{Furigana, Host, Letters};
 use crate::map::Showing;
 use crate::once;
 use crate::problem::Problem;
@@ -37,6 +37,8 @@ pub struct Visit {
     pub map: Showing,
     /// How large the letters are.
     pub letters: Letters,
+    /// Whether Japanese words have their reading above them.
+    pub furigana: Furigana,
     /// The strands that are not there for this person now.
     pub shut: Vec<Strand>,
 }
@@ -57,11 +59,11 @@ impl FromRequestParts<Host> for Visit {
 fn begun(path: String, host: Host) -> Pending<'static, Result<Visit, Infallible>> {
     Box::pin(async move {
         let (words, map, letters) = (Words::of(host.language().await), host.map().await, host.letters().await);
-        let moment = host.moment().await;
+        let (moment, furigana) = (host.moment().await, host.furigana().await);
         let there = |state: &State, strand: &Strand| state.has_strand(*strand, moment.utc_ms);
         let shut = |state: &State| Strand::ALL.into_iter().filter(|strand| !there(state, strand)).collect();
         let shut = host.journal.look(shut).await.unwrap_or_default();
-        Ok(Visit { words, moment, path, map, letters, shut, host })
+        Ok(Visit { words, moment, path, map, letters, furigana, shut, host })
     })
 }
 

@@ -19,7 +19,14 @@ pub fn align<'a>(word: &str, reading: &'a str) -> Option<Vec<(Range<usize>, &'a 
 type Laid<'a> = Vec<(Range<usize>, &'a str)>;
 
 /// Tries every way from these places of word and reading on.
-fn lay<'a>(word: &str, reading: &'a str, at: (usize, usize), digits: bool, so_far: &mut Laid<'a>, ways: &mut Vec<Laid<'a>>) {
+fn lay<'a>(
+    word: &str,
+    reading: &'a str,
+    at: (usize, usize),
+    digits: bool,
+    so_far: &mut Laid<'a>,
+    ways: &mut Vec<Laid<'a>>,
+) {
     let (in_word, in_reading) = at;
     let (rest, kana) = (&word[in_word..], &reading[in_reading..]);
     let is_read = |c: char| is_kanji(c) || (digits && c.is_ascii_digit());

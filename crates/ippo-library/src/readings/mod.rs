@@ -57,7 +57,8 @@ impl Readings {
     /// How many runs of kanji a text has, and how many of them have no reading.
     pub fn missing(&self, text: &str) -> (usize, Vec<Range<usize>>) {
         let known = self.of(text);
-        let has = |run: &Range<usize>| known.iter().any(|reading| reading.at.start < run.end && run.start < reading.at.end);
+        let has =
+            |run: &Range<usize>| known.iter().any(|reading| reading.at.start < run.end && run.start < reading.at.end);
         (runs(text).count(), runs(text).filter(|run| !has(run)).collect())
     }
 
@@ -78,10 +79,12 @@ impl Readings {
 
     /// A word that begins with a number, or stands behind one; and where the number ends.
     fn counted(&self, text: &str, at: usize) -> (Option<Found<'_>>, usize) {
-        let number = text[at..].find(|c: char| !(c.is_ascii_digit() || c == ',' || c == '.')).unwrap_or(text.len() - at);
+        let number =
+            text[at..].find(|c: char| !(c.is_ascii_digit() || c == ',' || c == '.')).unwrap_or(text.len() - at);
         let end = at + number;
         let whole = self.longest(&text[at..], "").filter(|(word, _)| word.len() > number);
-        let behind = || self.longest(&text[end - 1..], "#").filter(|(word, _)| word.len() > 1).map(|found| (end - 1, found));
+        let behind =
+            || self.longest(&text[end - 1..], "#").filter(|(word, _)| word.len() > 1).map(|found| (end - 1, found));
         let behind = || behind().or_else(|| Some((end, self.longest(&text[end..], "#")?)));
         let found = whole.map(|found| (at, found)).or_else(behind);
         let found = found.map(|(at, (word, reading))| Found { at: at..at + word.len(), word, reading, counts: true });
@@ -136,7 +139,9 @@ fn may_stand(text: &str, found: &Found<'_>, before: Option<&Found<'_>>) -> bool 
     let previous = text[..found.at.start].chars().next_back();
     let next = text[found.at.end..].chars().next();
     match second {
-        None => !previous.is_some_and(|c| is_kanji(c) || is_katakana(c)) && !next.is_some_and(is_kanji) && !digit(previous),
+        None => {
+            !previous.is_some_and(|c| is_kanji(c) || is_katakana(c)) && !next.is_some_and(is_kanji) && !digit(previous)
+        }
         Some(_) if previous.is_some_and(is_kanji) => before.is_some_and(leads_to_a_verb),
         Some(_) => before.is_some_and(leads_to_a_verb) || !digit(previous),
     }

@@ -53,7 +53,7 @@ fn own(visit: &Visit, state: &State) -> Markup {
     let own = state.joys().own();
     let short = own.chars().count() <= OWN_SHOWN && !own.contains('\n');
     let name = if short { own.to_owned() } else { visit.help_text("export-joy-own") };
-    html! { @if !own.is_empty() { ul.rows { (strand::row(visit, "joys/own", &name, "")) } } }
+    html! { @if !own.is_empty() { ul.rows { (strand::own_row(visit, "joys/own", &name, "")) } } }
 }
 
 /// Three of them, and the way to another three.

@@ -71,11 +71,13 @@ async fn answered(visit: &Visit) -> Result<Option<Answered>, Problem> {
 
 fn shown(visit: &Visit, reply: &Reply, part: &Part, offer: Option<&Offer>) -> Markup {
     match part {
-        Part::Thanks { words } | Part::ThereIs { words } => html! { p { (words) } },
+        // The name that was signed with may stand here.
+        Part::Thanks { words } => html! { p data-own { (words) } },
+        Part::ThereIs { words } => html! { p { (words) } },
         Part::Read { lead, lines, correct } => html! {
             div.read {
                 p.soft { (lead) }
-                ul { @for line in lines { li { (line.words) } } }
+                ul data-own { @for line in lines { li { (line.words) } } }
                 p.small { a href=(visit.to("letter/change")) { (correct) } }
             }
         },

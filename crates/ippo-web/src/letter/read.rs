@@ -105,7 +105,7 @@ fn sentence(visit: &Visit, shown: &Shown<'_>, said: &Said, index: usize) -> Mark
     let own = format!("own-{index}");
     html! {
         fieldset {
-            legend { (marked(shown.text, said)) }
+            legend data-own { (marked(shown.text, said)) }
             @for theme in &said.themes {
                 label.pick { input type="checkbox" name="keep" value=(theme.id()) checked[shown.keeps(*theme)]; " " (meaning(words, shown.reading, *theme)) }
             }

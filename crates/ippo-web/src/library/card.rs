@@ -30,7 +30,7 @@ pub(super) async fn show(visit: Visit, Path(id): Path<String>, Asked(asked): Ask
 fn open(visit: &Visit, state: &State, card: &Card, from: Option<&str>) -> Markup {
     let night = card.on() == Shelf::Night;
     html! {
-        article.leaf {
+        article.leaf data-plain=[night.then_some("page")] {
             h1 { (title(visit, card)) }
             @for part in visit.host.library.parts_of(visit.language(), &card.id) { p { (part) } }
             @if night { (rooms::help_and_calm(visit, state)) }

@@ -37,7 +37,7 @@ fn table(visit: &Visit, state: &State, pairs: &[Pair]) -> Markup {
             table role="table" {
                 thead role="rowgroup" { tr role="row" { @for head in [words.felt_step(), words.felt_before(), words.felt_after(), words.felt_outcome()] { th scope="col" role="columnheader" { (head) } } } }
                 tbody role="rowgroup" { @for pair in pairs.iter().rev() { tr role="row" {
-                    th scope="row" role="rowheader" { (title(visit, state, &pair.step)) }
+                    th scope="row" role="rowheader" data-own[state.own_words(&pair.step).is_some()] { (title(visit, state, &pair.step)) }
                     td role="cell" data-head=(words.felt_before()) { (hard(visit, pair.expected)) }
                     td role="cell" data-head=(words.felt_after()) { (hard(visit, pair.felt)) }
                     td role="cell" data-head=(words.felt_outcome()) { (outcome_name(words, pair.outcome)) }

@@ -40,7 +40,7 @@ pub(super) fn shape(visit: &Visit, words: &str, guess: &Guess, draft: &Fields, t
     let minutes = chosen("minutes", Some(nearest(guess.minutes_or_usual()).to_string()));
     let known = place.is_some() && contact.is_some();
     let inside = html! {
-        h1.step { (words) }
+        h1.step data-own { (words) }
         (visit.told(told))
         (visit.form("own/shape", "field", html! {
             @if place.is_none() { (places(visit, None)) }

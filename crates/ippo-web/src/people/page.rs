@@ -40,7 +40,7 @@ fn group(visit: &Visit, state: &State, level: Level, contact: Option<Contact>, t
     html! {
         section.kind {
             h2 { (kind) }
-            ul.rows { @for someone in there { (strand::row(visit, &format!("people/{}", hex(&someone.id.0)), &someone.name, "")) } }
+            ul.rows { @for someone in there { (strand::own_row(visit, &format!("people/{}", hex(&someone.id.0)), &someone.name, "")) } }
             @if let Some(contact) = step {
                 p { a.button.quiet href=(visit.to(&format!("people/step/{}", contact.id()))) {
                     (visit.help_text("people-step")) span.unseen { " · " (kind) }

@@ -18,9 +18,28 @@ use page::with_readings;
 
 /// Pages on which readings stand, with those below them. A page is added here once what is typed on it carries `data-own`;
 /// help, the question, the night, the plan and the levels never are.
-const ROOMS: [&str; 14] = [
-    "first", "today", "try", "noted", "own", "questions", "days", "map", "calm", "letter", "library", "move", "more",
+const ROOMS: [&str; 21] = [
+    "first",
+    "today",
+    "try",
+    "noted",
+    "own",
+    "questions",
+    "days",
+    "map",
+    "calm",
+    "letter",
+    "library",
+    "body",
+    "support",
+    "move",
+    "more",
     "routine",
+    "joys",
+    "thoughts",
+    "purpose",
+    "sheet",
+    "people",
 ];
 
 /// Pages on which readings stand, without those below them.
@@ -28,7 +47,7 @@ const ALONE: [&str; 2] = ["settings", "privacy"];
 
 /// Whether readings stand on a page at all.
 fn stand_on(path: &str) -> bool {
-    let within = |room: &&str| path.strip_prefix(**room).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let within = |room: &&str| path.strip_prefix(*room).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     ALONE.contains(&path) || ROOMS.iter().any(|room| within(&room))
 }
 
@@ -64,7 +83,8 @@ pub(crate) async fn choose(visit: Visit, posted: Posted) -> Response {
 pub(crate) async fn above(State(host): State<Host>, request: Request, next: Next) -> Response {
     let path = request.uri().path().trim_start_matches(host.base.as_str()).trim_start_matches('/').to_owned();
     let response = next.run(request).await;
-    let is_page = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    let is_page =
+        response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     let wanted = is_page && stand_on(&path) && host.furigana().await == Furigana::With;
     if wanted && host.language().await != Language::English { rewritten(&host, response).await } else { response }
 }

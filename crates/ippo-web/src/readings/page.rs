@@ -3,32 +3,28 @@
 use super::tag::Tag;
 use ippo_library::Readings;
 
-/// On a page that holds this, a crisis may be near, and all of it is plain.
-const PLAIN_PAGE: &str = "data-plain=\"page\"";
-
 /// A page with readings in its `<main>`; without one, or with anything for a crisis in it, as it was. It reads what our own
 /// pages write, and leaves alone what it cannot read.
 pub(super) fn with_readings(page: &str, readings: &Readings) -> String {
     let Some(start) = page.find("<main") else { return page.to_owned() };
     let end = page[start..].find("</main").map_or(page.len(), |length| start + length);
-    let inside = &page[start..end];
-    if inside.contains(PLAIN_PAGE) {
-        return page.to_owned();
-    }
     let mut whole = String::with_capacity(page.len() * 2);
     whole.push_str(&page[..start]);
-    add(inside, readings, &mut whole);
+    if add(&page[start..end], readings, &mut whole).is_none() {
+        return page.to_owned();
+    }
     whole.push_str(&page[end..]);
     whole
 }
 
-/// Writes markup with readings in its texts.
-fn add(markup: &str, readings: &Readings, whole: &mut String) {
+/// Writes markup with readings in its texts. Nothing if a part of it says that the page is plain.
+fn add(markup: &str, readings: &Readings, whole: &mut String) -> Option<()> {
     let mut rest = markup;
     while let Some(open) = rest.find('<') {
         add_text(&rest[..open], readings, whole);
         rest = &rest[open..];
         let length = match Tag::at(rest) {
+            Some(tag) if tag.is_of_a_plain_page() => return None,
             Some(tag) if tag.is_left_alone() => tag.length_of_element(rest),
             Some(tag) => tag.length,
             // What is no tag is left to its end, since it cannot be known where that is.
@@ -38,6 +34,7 @@ fn add(markup: &str, readings: &Readings, whole: &mut String) {
         rest = &rest[length..];
     }
     add_text(rest, readings, whole);
+    Some(())
 }
 
 fn add_text(text: &str, readings: &Readings, whole: &mut String) {

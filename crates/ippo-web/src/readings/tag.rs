@@ -4,7 +4,7 @@
 const LEFT_ALONE: [&str; 10] =
     ["title", "script", "style", "textarea", "select", "option", "code", "svg", "ruby", "template"];
 
-/// What stays as it is: own words, by the attribute or by the class that they are set in, and texts that are plain.
+/// What stays as it is: what somebody typed, and texts for a crisis.
 const OWN: [&str; 2] = ["data-own", "data-plain"];
 
 /// Elements without an end.
@@ -51,6 +51,11 @@ impl<'a> Tag<'a> {
         LEFT_ALONE.contains(&self.name) || self.attributes().any(|(name, value)| stays(name, value))
     }
 
+    /// Whether it belongs to a page on which a crisis may be near: all of that is plain.
+    pub(super) fn is_of_a_plain_page(&self) -> bool {
+        self.attributes().any(|attribute| attribute == ("data-plain", "page") || has_class(attribute, "care"))
+    }
+
     /// The attributes as they are written, each with its value.
     fn attributes(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
         let mut rest = self.attributes;
@@ -85,6 +90,9 @@ impl<'a> Tag<'a> {
 /// Whether an attribute says that its element stays as it is.
 fn stays(name: &str, value: &str) -> bool {
     let other_language = name == "lang" && !value.starts_with("ja");
-    let own_class = name == "class" && value.split(' ').any(|class| class == "own");
-    OWN.contains(&name) || other_language || own_class
+    OWN.contains(&name) || other_language || has_class((name, value), "own")
+}
+
+fn has_class((name, value): (&str, &str), class: &str) -> bool {
+    name == "class" && value.split(' ').any(|one| one == class)
 }

@@ -61,7 +61,7 @@ pub(crate) fn name(answer: Answer) -> &'static str {
 pub(crate) fn line(visit: &Visit, state: &State) -> Markup {
     html! {
         @if state.levels().question_is_due(visit.moment.utc_ms) {
-            p.note { (visit.help_text("help-ask-here")) " " a href=(visit.to("question")) { (visit.help_text("help-ask-open")) } }
+            p.note data-plain { (visit.help_text("help-ask-here")) " " a href=(visit.to("question")) { (visit.help_text("help-ask-open")) } }
         }
     }
 }

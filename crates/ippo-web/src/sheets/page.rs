@@ -79,7 +79,7 @@ fn before(visit: &Visit, state: &State, sheet: &Sheet) -> Markup {
     html! {
         @if filled.peek().is_some() {
             section { h2 { (visit.help_text("sheets-before")) }
-                ul.rows { @for filled in filled { (strand::row(visit, &path(&sheet.id, filled.id), &date(filled.day.0), &begins(sheet, filled))) } }
+                ul.rows { @for filled in filled { (strand::own_row(visit, &path(&sheet.id, filled.id), &date(filled.day.0), &begins(sheet, filled))) } }
             }
         }
     }

@@ -90,7 +90,7 @@ fn came(visit: &Visit, state: &State) -> Markup {
     let inside = html! {
         div {
             @if let Some(count) = count { p { (count) } }
-            ul.rows { @for noted in &came.latest { li { (title(visit, state, &noted.tried.offer.step)) span.hint { (what_came(visit, noted)) } } } }
+            ul.rows { @for noted in &came.latest { li data-own[state.own_words(&noted.tried.offer.step).is_some()] { (title(visit, state, &noted.tried.offer.step)) span.hint { (what_came(visit, noted)) } } } }
             @if came.left_out { p.soft { (visit.words.felt_left_out()) } }
         }
     };

@@ -52,7 +52,7 @@ fn told(visit: &Visit, state: &State, account: &Account, offer: &Offer) -> Marku
     let spoke = account.speaks.iter().take(SAID).map(|speaks| speaks_id(*speaks));
     let spoke: Vec<&str> = if account.speaks.is_empty() { vec!["near"] } else { spoke.collect() };
     html! {
-        p.lead { (title(visit, state, &offer.step)) }
+        p.lead data-own[state.own_words(&offer.step).is_some()] { (title(visit, state, &offer.step)) }
         p.why { (reason::why(&visit.words, &visit.host.library, &offer.reason, reason::turn(state, visit.moment.day))) }
         h2 { (text("how-think")) }
         p { (text(&format!("how-likely-{}", likely_id(account.likely)))) }
@@ -113,7 +113,7 @@ fn left_out(visit: &Visit, state: &State) -> Markup {
     html! {
         @if !steps.is_empty() {
             h2 { (visit.help_text("how-left-out")) }
-            ul.rows { @for step in steps { li {
+            ul.rows { @for step in steps { li data-own[state.own_words(step).is_some()] {
                 (title(visit, state, step))
                 (visit.form("today/let-back", "choices", html! {
                     input type="hidden" name="step" value=(step.as_str());

@@ -77,7 +77,7 @@ pub(crate) fn sight(visit: &Visit, state: &State, id: &StepId) -> Markup {
     let place = step.map_or(0, |step| step.place);
     html! {
         (scene::picture(place, state.tries_at(place), &visit.words.today_scene()))
-        h1.step { (title(visit, state, id)) }
+        h1.step data-own[state.own_words(id).is_some()] { (title(visit, state, id)) }
         @if let Some(step) = step { (tell(visit, state, step)) }
         p.more { (more(visit, id)) }
         @if let Some(step) = step { (ready(visit, step)) }
@@ -131,7 +131,7 @@ fn unfinished(visit: &Visit, state: &State, last: &Offer) -> Markup {
     let words = &visit.words;
     html! {
         div.note.last-one {
-            p { (words.last_one(title(visit, state, &last.step))) }
+            p data-own[state.own_words(&last.step).is_some()] { (words.last_one(title(visit, state, &last.step))) }
             (visit.form("today/leave", "choices", html! {
                 a.button.quiet href=(visit.to("try")) { (words.last_note()) }
                 button.quiet type="submit" { (words.last_leave()) }
@@ -171,7 +171,7 @@ pub(crate) fn left_alone(visit: &Visit, state: &State) -> Markup {
 /// Gentle, folded away: the reason, and the page where it can be changed.
 fn gentle(visit: &Visit, today: &Today, by_draft: bool) -> Markup {
     html! {
-        details.fold.level {
+        details.fold.level data-plain {
             summary { (visit.help_text("level-gentle")) }
             div {
                 p { (levels::because(visit, &today.held, by_draft)) }
@@ -194,7 +194,7 @@ fn resting(visit: &Visit, state: &State, today: &Today) -> Markup {
     let safety = today.held.level == Level::Safety;
     let by_draft = today.held.level > state.held(visit.moment.utc_ms).level;
     html! {
-        h1 { (words.rest_title()) }
+        h1 data-plain="page" { (words.rest_title()) }
         p { (levels::because(visit, &today.held, by_draft)) }
         (question::line(visit, state))
         p.choices {

@@ -21,7 +21,7 @@ pub(super) fn trying(visit: &Visit, state: &State, offer: &Offer, draft: &Fields
     let inside = html! {
         (visit.told(told))
         p.soft { (words.try_lead()) }
-        h1.step { (title(visit, state, &offer.step)) }
+        h1.step data-own[state.own_words(&offer.step).is_some()] { (title(visit, state, &offer.step)) }
         @if let Some(step) = state.step(&offer.step) { (tell(visit, state, step)) (rises(visit, step)) }
         (visit.form("try", "trying", html! {
             details.fold open[told.is_some()] { summary { (words.try_before()) }
@@ -103,7 +103,7 @@ pub(super) fn noted(visit: &Visit, state: &State, noted: &NotedTry, draft: &Fiel
     let of = form::entry_text(noted.id);
     let inside = html! {
         (visit.told(told))
-        p.soft { (title(visit, state, &noted.tried.offer.step)) }
+        p.soft data-own[state.own_words(&noted.tried.offer.step).is_some()] { (title(visit, state, &noted.tried.offer.step)) }
         h1 { (headline(visit, noted)) }
         @if noted.happened == Some(Happened::Yes) { p { (words.happened_after_yes()) } }
         @else { (compared(visit, noted)) }

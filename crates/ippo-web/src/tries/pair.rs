@@ -12,8 +12,9 @@ use maud::{Markup, html};
 /// The question, if there is one to ask now.
 pub(super) fn question(visit: &Visit, state: &State) -> Markup {
     let Some((one, other)) = today::pair(state, &visit.moment) else { return html! {} };
-    let answer = |harder: Harder, name: String| {
-        html! { button type="submit" name="harder" value=(harder.id()) { (name) } }
+    let answer = |harder: Harder, step: &StepId| {
+        let own = state.own_words(step).is_some();
+        html! { button data-own[own] type="submit" name="harder" value=(harder.id()) { (title(visit, state, step)) } }
     };
     html! {
         section.sheet {
@@ -22,8 +23,8 @@ pub(super) fn question(visit: &Visit, state: &State) -> Markup {
                 p.hint { (visit.help_text("pair-what")) }
                 input type="hidden" name="one" value=(one.as_str());
                 input type="hidden" name="other" value=(other.as_str());
-                (answer(Harder::One, title(visit, state, &one)))
-                (answer(Harder::Other, title(visit, state, &other)))
+                (answer(Harder::One, &one))
+                (answer(Harder::Other, &other))
                 button.quiet type="submit" name="harder" value=(Harder::Alike.id()) { (visit.help_text("pair-alike")) }
                 button.quiet type="submit" name="harder" value="never" { (visit.help_text("pair-never")) }
             }))
