@@ -26,11 +26,16 @@ pub fn checked(text: &str) -> Result<String, (usize, String)> {
     Ok(rows.iter().map(|(word, reading)| format!("{word}\t{reading}")).collect::<Vec<_>>().join("\n"))
 }
 
+/// Kana and what may stand between them; nothing that has a meaning in markup.
+fn is_kana(c: char) -> bool {
+    matches!(c, 'ぁ'..='ヿ' | '、' | '#') || c.is_ascii_alphanumeric()
+}
+
 fn is_sound(word: &str, reading: &str) -> Result<(), String> {
     if word.starts_with('#') != reading.starts_with('#') {
         return Err(format!("`{word}` has its number on one side only."));
     }
-    if !word.contains(is_kanji) || reading.contains(|c| is_kanji(c) || c == ' ') {
+    if !word.contains(is_kanji) || !reading.chars().all(is_kana) {
         return Err(format!("`{word}` is no word in kanji with a reading in kana."));
     }
     let (word, reading) = (word.trim_start_matches('#'), reading.trim_start_matches('#'));

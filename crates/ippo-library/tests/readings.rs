@@ -90,6 +90,7 @@ fn a_row_that_is_not_sound_is_told_with_its_line() {
     check("手紙\tてがみ\n手紙\tてがみ\n", 2, "twice");
     check("てがみ\tてがみ\n", 1, "no word in kanji");
     check("手紙\t手がみ\n", 1, "no word in kanji");
+    check("手紙\tて<b>", 1, "no word in kanji");
     check("行く\tいった\n", 1, "in no way");
     check("#人\tにん\n", 1, "on one side");
     assert_eq!(build::checked("b手\tbて\n// Aside.\n\na手\taて\n"), Ok("a手\taて\nb手\tbて".to_owned()));

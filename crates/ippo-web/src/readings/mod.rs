@@ -48,7 +48,7 @@ const ALONE: [&str; 2] = ["settings", "privacy"];
 /// Whether readings stand on a page at all.
 fn stand_on(path: &str) -> bool {
     let within = |room: &&str| path.strip_prefix(*room).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    ALONE.contains(&path) || ROOMS.iter().any(|room| within(&room))
+    ALONE.contains(&path) || ROOMS.iter().any(within)
 }
 
 impl Visit {
