@@ -37,9 +37,18 @@ fn add(markup: &str, readings: &Readings, whole: &mut String) -> Option<()> {
     Some(())
 }
 
+/// A text with its readings lies in an element of its own, whose name no rule of the sheet speaks of: a button or a row lays
+/// its children out one by one, and this must stay one.
+const TEXT: [&str; 2] = ["<with-readings>", "</with-readings>"];
+
 fn add_text(text: &str, readings: &Readings, whole: &mut String) {
+    let known = readings.of(text);
+    if known.is_empty() {
+        return whole.push_str(text);
+    }
     let mut at = 0;
-    for reading in readings.of(text) {
+    whole.push_str(TEXT[0]);
+    for reading in known {
         whole.push_str(&text[at..reading.at.start]);
         let word = &text[reading.at.clone()];
         for piece in ["<ruby>", word, "<rp>（</rp><rt>", reading.kana, "</rt><rp>）</rp></ruby>"] {
@@ -48,6 +57,7 @@ fn add_text(text: &str, readings: &Readings, whole: &mut String) {
         at = reading.at.end;
     }
     whole.push_str(&text[at..]);
+    whole.push_str(TEXT[1]);
 }
 
 #[cfg(test)]

@@ -13,7 +13,8 @@ fn with(page: &str) -> String {
 
 /// A page with readings, without them.
 fn without(page: &str) -> String {
-    let mut page = page.replace("<ruby>", "").replace("</ruby>", "");
+    let marks = ["<with-readings>", "</with-readings>", "<ruby>", "</ruby>"];
+    let mut page = marks.into_iter().fold(page.to_owned(), |page, mark| page.replace(mark, ""));
     for (open, close) in [("<rp>", "</rp>"), ("<rt>", "</rt>")] {
         while let Some(start) = page.find(open) {
             let end = start + page[start..].find(close).expect("what is opened is closed") + close.len();
@@ -30,7 +31,12 @@ fn check(inside: &str, expected: &str) {
     };
     let read = with(&page(inside));
     assert_eq!(without(&read), page(inside), "nothing is lost");
-    let plain = read.replace("<ruby>", "").replace("<rp>（</rp><rt>", "(").replace("</rt><rp>）</rp></ruby>", ")");
+    let plain = read
+        .replace("<with-readings>", "")
+        .replace("</with-readings>", "")
+        .replace("<ruby>", "")
+        .replace("<rp>（</rp><rt>", "(")
+        .replace("</rt><rp>）</rp></ruby>", ")");
     assert_eq!(plain, page(expected));
 }
 
@@ -55,6 +61,13 @@ fn words_are_read_wherever_texts_stand() {
     check("<p lang=\"ja\">手紙</p><br>返事", "<p lang=\"ja\">手紙(てがみ)</p><br>返事(へんじ)");
     check("<a title=\"a > 手紙\" href='x'>手紙</a>", "<a title=\"a > 手紙\" href='x'>手紙(てがみ)</a>");
     check("<!-- 手紙 <p> -->手紙", "<!-- 手紙 <p> -->手紙(てがみ)");
+}
+
+#[test]
+fn a_text_stays_one_child_of_what_it_stands_in() {
+    let read = with("<main><button>手紙を</button><p>かな</p></main>");
+    let text = "<with-readings><ruby>手紙<rp>（</rp><rt>てがみ</rt><rp>）</rp></ruby>を</with-readings>";
+    assert_eq!(read, format!("<main><button>{text}</button><p>かな</p></main>"));
 }
 
 #[test]
