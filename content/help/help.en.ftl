@@ -78,3 +78,6 @@ help-calm = Two quiet minutes
 
 # $year is the year of the source, where it is older than the reading of it.
 help-as-of = The source is from { $year }.
+
+# Cards for hours that lines alone do not meet.
+help-hours = Other hard hours

@@ -76,3 +76,6 @@ help-program = Ippoは プログラムです。 この がめんを ひらいた
 help-calm = しずかな 2ふん
 
 help-as-of = { $year }ねんの しりょうに よります。
+
+# Cards for hours that lines alone do not meet.
+help-hours = ほかの つらい とき

@@ -78,3 +78,6 @@ help-calm = 静かな2分
 
 # $year は、もとになった資料の年。
 help-as-of = { $year }年の資料によります。
+
+# Cards for hours that lines alone do not meet.
+help-hours = ほかの、つらい時間

@@ -33,6 +33,8 @@ pub struct CardRow {
     closed_for: Vec<String>,
     country: Option<String>,
     #[serde(default)]
+    on_help: bool,
+    #[serde(default)]
     themes: Vec<String>,
 }
 
@@ -115,6 +117,7 @@ pub fn card(row: CardRow) -> Card {
         sources: row.sources,
         see: row.see,
         country: row.country,
+        on_help: row.on_help,
         themes: row.themes,
         id: row.id,
     }

@@ -168,6 +168,9 @@ pub struct Card {
     /// The themes of letters that it answers; `family` for the letter of a family.
     #[n(6)]
     pub themes: Vec<String>,
+    /// Whether Help leads to it.
+    #[n(7)]
+    pub on_help: bool,
 }
 
 /// An idea for a joy.

@@ -3,8 +3,10 @@
 use crate::calm::{self, Back};
 use crate::host::Host;
 use crate::layout::{self, Frame};
+use crate::library;
 use crate::lock;
 use crate::safety::plan;
+use crate::strand;
 use crate::visit::{Posted, Visit};
 use axum::Router;
 use axum::response::{IntoResponse, Response};
@@ -43,11 +45,12 @@ async fn show(visit: Visit) -> Response {
     // Help must open even if the journal does not.
     let look = |state: &State| {
         let troubles: Vec<CrisisKind> = state.levels().troubles().collect();
-        (state.kept_anything(), state.plan().clone(), troubles, calm::door(&visit, state, Back::Help))
+        let hours = hard_hours(&visit, state);
+        (state.kept_anything(), state.plan().clone(), troubles, calm::door(&visit, state, Back::Help), hours)
     };
     let known = visit.host.journal.look(look).await;
-    let nothing = |_| (false, Plan::default(), Vec::new(), calm::first_door(&visit, Back::Help));
-    let (more, plan, troubles, calm) = known.unwrap_or_else(nothing);
+    let nothing = |_| (false, Plan::default(), Vec::new(), calm::first_door(&visit, Back::Help), html! {});
+    let (more, plan, troubles, calm, hours) = known.unwrap_or_else(nothing);
     let country = country_of(&visit).await;
     let closed = lock::is_closed(&visit);
     let inside = html! {
@@ -67,12 +70,25 @@ async fn show(visit: Visit) -> Response {
         }
         @if let Some(country) = &country { (lines(&visit, country, &troubles)) }
         (countries(&visit, country.as_ref()))
+        @if !closed { (hours) }
         p { a href=(calm.address) { (visit.help_text("help-calm")) } }
         @if !closed { p { a href=(visit.to("question")) { (visit.help_text("help-ask-open")) } } }
         p.soft { (visit.help_text("help-program")) }
     };
     let frame = Frame { first: country.as_ref().and_then(|country| first(&visit, country)), ..Frame::with_more(more) };
     layout::page(&visit, &frame, &visit.words.help_now(), &inside).into_response()
+}
+
+/// Hours that have a card of their own: a death, a home that is not safe, strangers at the door (H34). What a sign closes is
+/// not among them.
+fn hard_hours(visit: &Visit, state: &State) -> Markup {
+    let cards = visit.host.library.cards().iter();
+    let open: Vec<_> = cards.filter(|card| card.on_help && library::is_open(visit, state, card)).collect();
+    html! {
+        details.fold { summary { (visit.help_text("help-hours")) }
+            ul.rows { @for card in open { (strand::row(visit, &format!("library/{}", card.id), &visit.help_text(&card.id), "")) } }
+        }
+    }
 }
 
 /// The emergency number stands first on Help, for whoever goes by keyboard or ear (care.md H5).

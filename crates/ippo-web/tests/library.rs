@@ -351,3 +351,17 @@ fn body_and_help_have_rooms_of_their_own() {
     eating.opens("body");
     assert!(leads_to(&eating, "library/card-teeth") && !leads_to(&eating, "library/card-eating-something"));
 }
+
+#[test]
+fn help_leads_to_the_hours_that_lines_alone_do_not_meet() {
+    let hours = ["card-parent-died", "card-not-safe-at-home", "card-taken-away", "card-quake-and-storm"];
+    for language in BOTH {
+        let mut person = person(language);
+        person.opens("help");
+        assert!(hours.iter().all(|card| leads_to(&person, &format!("library/{card}"))));
+        person.opens("levels/now").presses("levels/now", &[("so", "psychosis"), ("then", "so")]);
+        person.opens("help");
+        assert!(!leads_to(&person, "library/card-taken-away"), "it feeds a fear of being watched");
+        assert!(leads_to(&person, "library/card-parent-died"));
+    }
+}

@@ -59,7 +59,7 @@ pub(crate) fn list<'a>(visit: &Visit, state: &State, cards: impl IntoIterator<It
     html! { ul.rows { @for card in open { li { a href=(address(visit, card, from)) { (title(visit, card)) } } } } }
 }
 
-fn is_open(visit: &Visit, state: &State, card: &Card) -> bool {
+pub(crate) fn is_open(visit: &Visit, state: &State, card: &Card) -> bool {
     !card.is_closed(strand::signs(visit, state))
 }
 
