@@ -132,7 +132,8 @@ async fn nothing_here(visit: visit::Visit) -> Response {
 /// An address whose bytes are no text leads nowhere, with the same page as any other such address.
 async fn text_alone(State(host): State<Host>, request: Request, next: Next) -> Response {
     let lost = |text: &str| text.contains(char::REPLACEMENT_CHARACTER);
-    let is_text = |path: &str| !form_urlencoded::parse(path.as_bytes()).any(|(name, value)| lost(&name) || lost(&value));
+    let is_text =
+        |path: &str| !form_urlencoded::parse(path.as_bytes()).any(|(name, value)| lost(&name) || lost(&value));
     if is_text(request.uri().path()) {
         return next.run(request).await;
     }
