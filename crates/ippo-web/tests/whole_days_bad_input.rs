@@ -153,6 +153,18 @@ fn a_million_characters_are_refused_and_kept() {
 }
 
 #[test]
+fn what_is_looked_for_stands_in_no_address_and_is_forgotten() {
+    let mut person = begun();
+    for from in ["library", "more"] {
+        person.opens(from).presses("library/found", &[("q", TYPED)]);
+        assert!(person.path == "library/found" && person.has(TYPED), "{from}");
+        assert!(!person.opens("library").has(TYPED));
+        assert_eq!(person.opens("library/found").path, "library", "{from}: it is forgotten");
+    }
+    assert!(!kept(&person).contains(TYPED));
+}
+
+#[test]
 fn an_address_of_any_kind_is_answered_with_a_page() {
     let person = begun();
     let many = "x".repeat(20_000);
