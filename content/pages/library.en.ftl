@@ -15,7 +15,7 @@ cards-japan = About Japan
 ## Looking for something
 
 cards-search = Look for something
-cards-search-hint = One word is enough. Ippo does not keep it. The browser may remember it, as part of the address.
+cards-search-hint = One word is enough. It stands in no address. Ippo forgets it when you open the library again.
 cards-search-go = Look
 cards-found = What was found
 cards-found-none = Nothing was found for this. Another word may do. The shelves are below.

@@ -15,7 +15,7 @@ cards-japan = 日本のこと
 ## 探す
 
 cards-search = 言葉で探す
-cards-search-hint = ひとつの言葉で探せます。Ippoは残しません。ブラウザの履歴には残ることがあります。
+cards-search-hint = ひとつの言葉で探せます。ブラウザの履歴には残りません。読みものを開き直すと、消えます。
 cards-search-go = 探す
 cards-found = 見つかったもの
 cards-found-none = この言葉では見つかりませんでした。別の言葉でも探せます。下に棚があります。

@@ -42,6 +42,7 @@ mod visit;
 #[cfg(target_arch = "wasm32")]
 pub use assets::bring;
 use axum::Router;
+use axum::extract::{FromRequestParts, Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::Response;
@@ -80,7 +81,8 @@ pub fn router(host: Host) -> Router {
         .merge(own::routes())
         .merge(leaving::routes())
         .merge(whole_days())
-        .fallback(nothing_here);
+        .fallback(nothing_here)
+        .method_not_allowed_fallback(nothing_here);
     finished(host, pages, get(doors::open))
 }
 
@@ -118,6 +120,7 @@ fn finished(host: Host, pages: Router<Host>, first: MethodRouter<Host>) -> Route
     let whole = if base.is_empty() { pages } else { below(&base, pages, first) };
     let whole = whole.layer(from_fn_with_state(host.clone(), readings::above));
     let whole = whole.layer(from_fn_with_state(host.clone(), leaving::after_erasing));
+    let whole = whole.layer(from_fn_with_state(host.clone(), text_alone));
     whole.layer(from_fn(guarded)).with_state(host)
 }
 
@@ -127,6 +130,19 @@ fn below(base: &str, pages: Router<Host>, first: MethodRouter<Host>) -> Router<H
 
 async fn nothing_here(visit: visit::Visit) -> Response {
     visit.problem_page(StatusCode::NOT_FOUND, &visit.words.problem_no_page())
+}
+
+/// An address whose bytes are no text leads nowhere, with the same page as any other such address.
+async fn text_alone(State(host): State<Host>, request: Request, next: Next) -> Response {
+    let lost = |text: &str| text.contains(char::REPLACEMENT_CHARACTER);
+    let is_text =
+        |path: &str| !form_urlencoded::parse(path.as_bytes()).any(|(name, value)| lost(&name) || lost(&value));
+    if is_text(request.uri().path()) {
+        return next.run(request).await;
+    }
+    let (mut parts, _) = request.into_parts();
+    let Ok(visit) = visit::Visit::from_request_parts(&mut parts, &host).await;
+    nothing_here(visit).await
 }
 
 /// The headers of every answer (design: no store, nothing from elsewhere, no frame around it).
@@ -142,7 +158,7 @@ const HEADERS: [(HeaderName, &str); 5] = [
     ),
 ];
 
-async fn guarded(request: axum::extract::Request, next: Next) -> Response {
+async fn guarded(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     for (name, value) in HEADERS {
         response.headers_mut().insert(name, HeaderValue::from_static(value));

@@ -100,6 +100,9 @@ fn posted(request: Request, host: Host) -> Pending<'static, Result<Posted, Respo
     })
 }
 
+/// The field of a draft that names a sentence of that page's own.
+pub const WHY: &str = "why";
+
 impl Visit {
     /// The language of the page.
     pub fn language(&self) -> Language {
@@ -168,6 +171,15 @@ impl Visit {
         let draft = self.host.drafts().get(form).await.unwrap_or_default();
         let problem = draft.get("problem").and_then(Problem::from_id);
         (draft.without("problem"), problem)
+    }
+
+    /// The same, and the sentence is forgotten with it: it is said once, and the words stay until they are kept.
+    pub async fn draft_once(&self, form: &str) -> (Fields, Option<Problem>) {
+        let (draft, problem) = self.draft(form).await;
+        if problem.is_some() || draft.get(WHY).is_some() {
+            self.host.drafts().keep(form, &draft.clone().without(WHY)).await;
+        }
+        (draft, problem)
     }
 
     /// The sentence of a problem, above what it is about.

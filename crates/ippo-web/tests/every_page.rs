@@ -43,6 +43,9 @@ fn every_page(language: Language, check: impl Fn(&Person)) {
     check(at.opens("calm/breathe-with-the-lamp?back=night").presses("calm/mark", &[("change", "worse")]));
     check(at.opens("calm/breathe-with-the-lamp").presses("calm/mark", &[("change", "worse")]));
     check(at.opens("calm"));
+    for typed in ["sleep", "夜", "qqqq"] {
+        check(at.opens("library").presses("library/found", &[("q", typed)]));
+    }
     the_sheets(&mut at, &check);
     check(at.opens("own").presses("own", &[("words", "A cup of tea. お茶を一杯。")]));
     check(at.presses("own/shape", &[("place", "1"), ("contact", "none"), ("minutes", "5"), ("then", "later")]));

@@ -19,6 +19,13 @@ fn main_of(person: &Person) -> &str {
     person.page.split("<main").nth(1).unwrap().split("</main>").next().unwrap()
 }
 
+/// Looks for something; what is looked for stands in no address.
+fn looks<'a>(person: &'a mut Person, typed: &str) -> &'a mut Person {
+    person.opens("library").presses("library/found", &[("q", typed)]);
+    assert!(["library", "library/found"].contains(&person.path.as_str()), "{}", person.path);
+    person
+}
+
 fn leads_to(person: &Person, path: &str) -> bool {
     let address = format!("href=\"/n/{path}");
     main_of(person).split(&address).skip(1).any(|rest| rest.starts_with(['"', '?']))
@@ -113,7 +120,7 @@ fn what_a_sign_closes_is_not_listed_not_found_and_rests_by_its_address() {
         let title = library.text(language, card).to_owned();
         let mut person = told(language, so);
         assert!(!leads_to(person.opens("library"), &format!("library/{card}")), "{card} is listed");
-        person.opens(&format!("library?q={}", title.split_whitespace().collect::<Vec<_>>().join("+")));
+        looks(&mut person, &title);
         assert!(!leads_to(&person, &format!("library/{card}")), "{card} is found");
         person.opens(&format!("library/{card}"));
         assert!(person.has(library.text(language, "cards-rests")) && leads_to(&person, "help"), "{}", person.sees());
@@ -138,20 +145,17 @@ fn what_a_sign_closes_is_not_listed_not_found_and_rests_by_its_address() {
 fn looking_finds_cards_in_both_languages() {
     let check = |language: Language, typed: &str, card: &str| {
         let mut person = person(language);
-        person.opens(&format!("library?q={typed}"));
+        looks(&mut person, typed);
         assert!(leads_to(&person, &format!("library/{card}")), "{typed}: {}", person.sees());
         assert!(person.has(" value=\""), "what was typed stays in the field");
     };
     let english = |typed: &str, card: &str| check(Language::English, typed, card);
     english("teeth", "card-teeth");
     english("TEETH", "card-teeth");
-    english("i+cannot+sleep", "card-no-sleep");
+    english("i cannot sleep", "card-no-sleep");
     english("shame", "card-shame");
     english("police", "card-police-at-night");
-    let japanese = |typed: &str, card: &str| {
-        let typed: String = form_urlencoded::byte_serialize(typed.as_bytes()).collect();
-        check(Language::Japanese, &typed, card);
-    };
+    let japanese = |typed: &str, card: &str| check(Language::Japanese, typed, card);
     japanese("歯", "card-teeth");
     japanese("歯が痛い", "card-teeth");
     japanese("眠れない", "card-no-sleep");
@@ -168,8 +172,7 @@ fn looking_reaches_pages_practices_sheets_and_joys() {
     for language in BOTH {
         let mut person = person(language);
         let mut finds = |name: &str, path: &str| {
-            let typed: String = form_urlencoded::byte_serialize(name.as_bytes()).collect();
-            assert!(leads_to(person.opens(&format!("library?q={typed}")), path), "{name}: {}", person.sees());
+            assert!(leads_to(looks(&mut person, name), path), "{name}: {}", person.sees());
         };
         for sheet in library.sheets() {
             finds(library.text(language, &sheet.id), &format!("sheet/{}", sheet.id));
@@ -194,14 +197,14 @@ fn looking_reaches_pages_practices_sheets_and_joys() {
 fn nothing_found_says_so_and_the_shelves_stand_below() {
     for language in BOTH {
         let mut person = person(language);
-        person.opens("library?q=qqqq");
+        looks(&mut person, "qqqq");
         assert!(person.has(Library::shipped().text(language, "cards-found-none")));
         assert!(person.has("id=\"shelf-understand\"") && !person.has("id=\"found\"><h2>"));
         // What was typed is text, whatever it holds.
-        person.opens("library?q=%3Cb%3E%22%27%26%00%FF");
+        looks(&mut person, "<b>\"'&\0\u{fffd}");
         assert!(!person.has("<b>") && person.has("id=\"shelf-understand\""));
-        for empty in ["library", "library?q=", "library?q=+%E3%80%80", "library?x=1"] {
-            assert!(!person.opens(empty).has("id=\"found\""), "{empty}");
+        for empty in ["", " \u{3000}"] {
+            assert!(!looks(&mut person, empty).has("id=\"found\""), "{empty:?}");
         }
     }
 }
@@ -210,8 +213,7 @@ fn nothing_found_says_so_and_the_shelves_stand_below() {
 fn heavy_words_bring_help_before_what_was_found() {
     for (language, typed) in [(Language::English, "i want to die"), (Language::Japanese, "死にたい")] {
         let mut person = person(language);
-        let typed: String = form_urlencoded::byte_serialize(typed.as_bytes()).collect();
-        person.opens(&format!("library?q={typed}"));
+        looks(&mut person, typed);
         let found = person.page.split("id=\"found\"").nth(1).unwrap();
         let first = found.split("href=\"").nth(1).unwrap();
         assert!(first.starts_with("/n/help\""), "{first}");
@@ -225,11 +227,11 @@ fn nothing_is_suggested_at_a_pause_and_movement_and_thoughts_rest_beside_their_s
     assert!(!leads_to(paused.opens("days"), "library/card-day-turned-round"));
     let library = Library::shipped();
     let idea = library.ideas().iter().find(|idea| !idea.rests_at_risk()).unwrap();
-    let typed: String = form_urlencoded::byte_serialize(library.text(Language::English, &idea.id).as_bytes()).collect();
-    assert!(!leads_to(paused.opens(&format!("library?q={typed}")), &format!("joys/{}", idea.id)));
-    assert!(leads_to(told(Language::English, "self-harm").opens("library?q=movement"), "move"));
-    assert!(!leads_to(told(Language::English, "eating").opens("library?q=movement"), "move"));
-    assert!(!leads_to(told(Language::English, "psychosis").opens("library?q=thoughts"), "thoughts"));
+    let typed = library.text(Language::English, &idea.id);
+    assert!(!leads_to(looks(&mut paused, typed), &format!("joys/{}", idea.id)));
+    assert!(leads_to(looks(&mut told(Language::English, "self-harm"), "movement"), "move"));
+    assert!(!leads_to(looks(&mut told(Language::English, "eating"), "movement"), "move"));
+    assert!(!leads_to(looks(&mut told(Language::English, "psychosis"), "thoughts"), "thoughts"));
 }
 
 #[test]

@@ -61,7 +61,7 @@ fn all_but(away: &[Strand]) -> Vec<&'static str> {
 }
 
 #[test]
-fn the_list_stands_in_the_order_of_revealing_and_the_search_is_a_plain_address() {
+fn the_list_stands_in_the_order_of_revealing_and_what_is_looked_for_stands_in_no_address() {
     both(|language| {
         let mut person = begun(language);
         assert!(menu(&person).len() <= 9, "{:?}", menu(&person));
@@ -70,7 +70,7 @@ fn the_list_stands_in_the_order_of_revealing_and_the_search_is_a_plain_address()
             main_of(&person).split("class=\"rows all\"").nth(1).unwrap().split("</ul>").next().unwrap().to_owned();
         let expected = "calm routine joys people thoughts library settings move body support weeks purpose".split(' ');
         assert_eq!(led(&list), expected.collect::<Vec<_>>());
-        assert!(person.has("method=\"get\" action=\"/n/library\"") && person.has("name=\"q\""));
+        assert!(person.has("method=\"post\" action=\"/n/library/found\"") && person.has("name=\"q\""));
         assert!(!led(&main_of(&person)).contains(&"map".to_owned()), "no map before three tries");
         for _ in 0..2 {
             person.opens("today").presses("today/take", &[]).presses("try", &[("outcome", "done")]);

@@ -9,12 +9,12 @@ pub(super) struct Bits {
 impl Bits {
     /// A line.
     pub(super) fn of(line: impl Into<String>) -> Self {
-        Self { line: line.into(), below: Vec::new() }
+        Self { line: one_line(&line.into()), below: Vec::new() }
     }
 
     /// The same with a line below it, if there is one.
     pub(super) fn with(mut self, line: Option<String>) -> Self {
-        self.below.extend(line.map(|line| format!("  - {line}")));
+        self.below.extend(line.map(|line| format!("  - {}", one_line(&line))));
         self
     }
 
@@ -50,5 +50,10 @@ fn indented(text: &str) -> String {
 /// A person's own words, each line marked as quoted.
 pub(super) fn quoted(indent: &str, words: &str) -> String {
     let line = |line: &str| format!("{indent}> {line}").trim_end().to_owned();
-    words.split('\n').map(line).collect::<Vec<_>>().join("\n")
+    words.replace("\r\n", "\n").split(['\n', '\r']).map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// What stands in a line stays in it: words with a break in them would begin a heading or an entry of their own.
+fn one_line(words: &str) -> String {
+    words.replace("\r\n", " ").replace(['\n', '\r'], " ")
 }

@@ -29,11 +29,15 @@ pub(super) async fn nothing(visit: Visit, RawQuery(query): RawQuery) -> Result<R
 
 /// One idea: to begin with, or in the middle of it. What is not offered now is not shown either.
 pub(super) async fn idea(visit: Visit, Path(name): Path<String>) -> Result<Response, Problem> {
-    let (draft, problem) = visit.draft(FORM).await;
-    let draft = if draft.get("idea") == Some(&name) { draft } else { Fields::default() };
+    let (draft, problem) = match visit.draft(FORM).await {
+        (draft, problem) if draft.get("idea") == Some(&name) => (draft, problem),
+        _ => (Fields::default(), None),
+    };
     let level = visit.level().await?;
     let page = visit.host.journal.look(|state| idea::page(&visit, state, level, &name, &draft, problem)).await?;
-    visit.host.drafts().drop_it(FORM).await;
+    if !draft.is_empty() {
+        visit.host.drafts().drop_it(FORM).await;
+    }
     Ok(page.map_or_else(|| or_nowhere(&visit, &name), IntoResponse::into_response))
 }
 

@@ -15,7 +15,7 @@ use maud::{Markup, html};
 const FORM: &str = "joys-once";
 
 pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
-    let (draft, problem) = visit.draft(FORM).await;
+    let (draft, problem) = visit.draft_once(FORM).await;
     let page = visit.host.journal.look(|state| page(&visit, state, &draft, problem));
     Ok(page.await?.into_response())
 }
@@ -23,11 +23,11 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
 fn page(visit: &Visit, state: &State, draft: &Fields, problem: Option<Problem>) -> Markup {
     let text = |name: &str| visit.help_text(name);
     let joys = state.joys();
-    let liked = |joy: &Joy| match problem {
-        Some(_) => draft.all("joy").any(|id| id == joy.id()),
-        None => joys.liked().contains(joy),
+    let liked = |joy: &Joy| match draft.is_empty() {
+        true => joys.liked().contains(joy),
+        false => draft.all("joy").any(|id| id == joy.id()),
     };
-    let own = if problem.is_some() { draft.get("own").unwrap_or_default() } else { joys.own() };
+    let own = if draft.is_empty() { joys.own() } else { draft.get("own").unwrap_or_default() };
     let inside = html! {
         (visit.told(problem))
         (visit.form("joys/once", "field", html! {

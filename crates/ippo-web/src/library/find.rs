@@ -4,6 +4,7 @@ use super::{address, is_open, names};
 use crate::strand;
 use crate::visit::Visit;
 use ippo_core::letter::{CrisisKind, Sign};
+use ippo_core::level::Level;
 use ippo_core::state::State;
 use ippo_library::{Found, Kind, Wanted};
 use maud::{Markup, html};
@@ -25,13 +26,14 @@ struct Hit {
 struct Search<'a> {
     visit: &'a Visit,
     state: &'a State,
+    level: Level,
     wanted: Wanted,
     found: Vec<(Found, Hit)>,
 }
 
 /// What was found for these words, below the field; heavy words bring Help first.
-pub(super) fn found(visit: &Visit, state: &State, typed: &str) -> Markup {
-    let mut search = Search { visit, state, wanted: Wanted::of(typed), found: Vec::new() };
+pub(super) fn found(visit: &Visit, state: &State, level: Level, typed: &str) -> Markup {
+    let mut search = Search { visit, state, level, wanted: Wanted::of(typed), found: Vec::new() };
     search.pages();
     search.cards();
     search.practices();
@@ -111,11 +113,10 @@ impl Search<'_> {
     /// Practices that are offered.
     fn practices(&mut self) {
         let visit = self.visit;
-        let level = self.state.held(visit.moment.utc_ms).level;
         for (kind, path) in [(Kind::Calm, "calm/"), (Kind::Attention, "calm/"), (Kind::Move, "move/")] {
             for practice in visit.host.library.practices_of(kind) {
                 let rests = self.state.practised().rests(&practice.id);
-                if practice.is_offered(self.state, &visit.moment, level) && !rests {
+                if practice.is_offered(self.state, &visit.moment, self.level) && !rests {
                     self.fits("practices", visit.to(path) + &practice.id, visit.help_text(&practice.id), "");
                 }
             }
@@ -134,9 +135,8 @@ impl Search<'_> {
     /// Ideas for joys that are offered.
     fn ideas(&mut self) {
         let visit = self.visit;
-        let level = self.state.held(visit.moment.utc_ms).level;
         for idea in visit.host.library.ideas() {
-            if idea.is_offered(self.state, &visit.moment, level) {
+            if idea.is_offered(self.state, &visit.moment, self.level) {
                 self.fits("ideas", visit.to(&format!("joys/{}", idea.id)), visit.help_text(&idea.id), "");
             }
         }

@@ -24,6 +24,7 @@ use std::future::{Future, ready};
 pub(crate) fn routes() -> Router<Host> {
     Router::new()
         .route("/library", get(shelves::show))
+        .route("/library/found", get(shelves::found).post(shelves::look))
         .route("/library/{card}", get(card::show))
         .route("/night/more", get(rooms::night))
         .route("/body", get(rooms::body))

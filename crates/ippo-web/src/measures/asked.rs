@@ -24,7 +24,7 @@ pub(super) async fn show(visit: Visit, Path(which): Path<String>) -> Result<Resp
         return Ok(visit.problem_page(StatusCode::NOT_FOUND, &visit.words.problem_no_page()));
     };
     let level = visit.level().await?;
-    let (draft, problem) = visit.draft(&form(which)).await;
+    let (draft, problem) = visit.draft_once(&form(which)).await;
     let page = visit.host.journal.look(|state| {
         let last = state.measures().of(which).next_back();
         let inside = match last.filter(|_| !state.measures().is_due(which, visit.moment.day)) {

@@ -19,7 +19,7 @@ const HERE: &str = "weeks/other";
 
 pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
     let level = visit.level().await?;
-    let (draft, problem) = visit.draft(FORM).await;
+    let (draft, problem) = visit.draft_once(FORM).await;
     let page = visit.host.journal.look(|state| {
         let heavy = |total: &Total| is_heavy_total(&total.name, total.total) && total.day == visit.moment.day;
         let inside = html! {
@@ -57,7 +57,7 @@ fn typing(visit: &Visit, draft: &Fields) -> Markup {
 
 /// Why it was refused: a name is missing, or the number is none of that scale.
 fn refusal(visit: &Visit, draft: &Fields, why: &str) -> String {
-    let (least, most) = range(draft.get("which").and_then(Scale::named).as_ref());
+    let (least, most) = range(Scale::named(named(draft)).as_ref());
     let (least, most) = (least.to_string(), most.to_string());
     match why {
         "name" => visit.help_text("other-nameless"),
@@ -129,11 +129,15 @@ pub(super) async fn tell(visit: Visit, posted: Posted) -> Response {
     }
 }
 
+/// The name that was chosen, or the one that was typed.
+fn named(fields: &Fields) -> &str {
+    let which = fields.get("which").filter(|id| Scale::named(id).is_some());
+    which.unwrap_or_else(|| fields.get("name").unwrap_or_default().trim())
+}
+
 /// The name and the number, or why they do not fit.
 fn total(fields: &Fields) -> Result<(String, u16), &'static str> {
-    let typed = fields.get("name").unwrap_or_default().trim();
-    let which = fields.get("which").filter(|id| Scale::named(id).is_some());
-    let name = which.unwrap_or(typed);
+    let name = named(fields);
     if name.is_empty() || name.chars().count() > NAME_CHARS {
         return Err("name");
     }

@@ -18,10 +18,13 @@ use maud::{Markup, html};
 
 const FORM: &str = "weeks";
 
+/// The field that says, on the next page, that a week was kept.
+const KEPT: &str = "kept";
+
 pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
     let level = visit.level().await?;
-    let (draft, problem) = visit.draft(FORM).await;
-    let kept = draft.get("kept").is_some();
+    let (draft, problem) = visit.draft_once(FORM).await;
+    let kept = draft.get(KEPT).is_some();
     if kept {
         visit.host.drafts().drop_it(FORM).await;
     }
@@ -160,11 +163,11 @@ pub(super) async fn tell(visit: Visit, posted: Posted) -> Response {
         Ok(noted) => {
             visit.host.drafts().drop_it(FORM).await;
             if !matches!(noted, Noted::Nothing) {
-                visit.host.drafts().keep(FORM, &Fields::default().with("kept", "1")).await;
+                visit.host.drafts().keep(FORM, &Fields::default().with(KEPT, "1")).await;
             }
             visit.see(FORM)
         }
-        Err(problem) => visit.refuse(FORM, posted.fields, problem, FORM).await,
+        Err(problem) => visit.refuse(FORM, posted.fields.without(KEPT), problem, FORM).await,
     }
 }
 

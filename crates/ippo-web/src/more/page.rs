@@ -8,7 +8,7 @@ use crate::strand;
 use crate::visit::Visit;
 use axum::response::{IntoResponse, Response};
 use ippo_core::event::Strand;
-use ippo_core::limits::TRIES_FOR_THE_MAP;
+use ippo_core::limits::{TRIES_FOR_THE_MAP, WORDS_CHARS};
 use ippo_core::state::State;
 use maud::{Markup, html};
 
@@ -27,16 +27,16 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
     Ok(page.await?.into_response())
 }
 
-/// Search reaches every card (care.md §1, R3); it is a plain address and notes nothing.
+/// Search reaches every card (care.md §1, R3); it notes nothing.
 fn search(visit: &Visit) -> Markup {
     html! {
-        form.field role="search" method="get" action=(visit.to("library")) autocomplete="off" {
+        div role="search" { (visit.form("library/found", "field", html! {
             label for="q" { (visit.help_text("more-search")) }
             div.asked {
-                input #q name="q" type="text" autocomplete="off";
+                input #q name="q" type="text" maxlength=(WORDS_CHARS) autocomplete="off";
                 button type="submit" { (visit.help_text("more-search-go")) }
             }
-        }
+        })) }
     }
 }
 

@@ -11,6 +11,7 @@ use axum::response::{IntoResponse, Response};
 use ippo_core::event::{DayEvent, Event};
 use ippo_core::letter::CrisisKind;
 use ippo_core::state::State;
+use ippo_journal::Noted;
 use ippo_library::Kind;
 
 /// The name under which refused numbers wait.
@@ -21,7 +22,7 @@ const MOST_MINUTES: u32 = 24 * 60;
 const MOST_STEPS: u32 = 200_000;
 
 pub(super) async fn list(visit: Visit) -> Result<Response, Problem> {
-    let (draft, problem) = visit.draft(FORM).await;
+    let (draft, problem) = visit.draft_once(FORM).await;
     let level = visit.level().await?;
     let page = visit.host.journal.look(|state| page::list(&visit, state, level, &draft, problem));
     Ok(page.await?.into_response())
@@ -42,13 +43,12 @@ pub(super) async fn note(visit: Visit, posted: Posted) -> Response {
     let judge = |state: &State| {
         // No number is kept beside a troubled way of eating (care.md H14); a page opened before may still send some.
         let shut = state.has_sign(CrisisKind::Eating, now);
-        let moved = moved(&posted.fields)?;
-        Ok(if shut { Vec::new() } else { vec![Event::Day(moved)] })
+        Ok(if shut { Vec::new() } else { vec![Event::Day(moved(&posted.fields)?)] })
     };
     match visit.note(&posted, judge).await {
-        Ok(_) => {
+        Ok(noted) => {
             visit.host.drafts().drop_it(FORM).await;
-            visit.see("move/noted")
+            visit.see(if matches!(noted, Noted::Nothing) { "move" } else { "move/noted" })
         }
         Err(problem) => visit.refuse(FORM, posted.fields, problem, "move").await,
     }

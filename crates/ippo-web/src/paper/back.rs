@@ -19,7 +19,7 @@ const HERE: &str = "slip/back";
 
 pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
     let level = visit.level().await?;
-    let (draft, problem) = visit.draft(FORM).await;
+    let (draft, problem) = visit.draft_once(FORM).await;
     let text = |name: &str| visit.help_text(name);
     let page = visit.host.journal.look(|state| {
         let inside = html! {

@@ -23,7 +23,7 @@ const BEGINNING: usize = 40;
 pub(super) const OWN_WORDS: [&str; 2] = ["want", "how"];
 
 pub(super) async fn choosing(visit: Visit) -> Result<Response, Problem> {
-    let (draft, problem) = visit.draft(FORM).await;
+    let (draft, problem) = visit.draft_once(FORM).await;
     let entries = visit.host.journal.entries().await?;
     let text = |name: &str| visit.help_text(name);
     let page = visit.host.journal.look(|state| {

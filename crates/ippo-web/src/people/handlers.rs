@@ -22,7 +22,7 @@ pub(super) async fn list(visit: Visit) -> Result<Response, Problem> {
 }
 
 pub(super) async fn someone(visit: Visit, Path(who): Path<String>) -> Result<Response, Problem> {
-    let (draft, problem) = visit.draft(&form(&who)).await;
+    let (draft, problem) = visit.draft_once(&form(&who)).await;
     let page = visit.host.journal.look(|state| {
         let known = on_list(state, &who);
         (known.is_some() || who == NEW).then(|| page::someone(&visit, state, &who, known, &draft, problem))

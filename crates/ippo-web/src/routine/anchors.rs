@@ -1,6 +1,6 @@
 //! What holds the day: anchors are chosen, run free or get a time, move a little if that is asked for, and are let go.
 
-use super::page::{back, field, name, nothing, page, refuse, said, suggests, then, time, typed, waiting, with_time};
+use super::page::{back, field, name, nothing, page, refuse, said, then, time, typed, waiting, with_time};
 use crate::fields::Fields;
 use crate::problem::Problem;
 use crate::visit::{Posted, Visit};
@@ -18,8 +18,8 @@ const FIRST: [Anchor; 3] = [Anchor::Up, Anchor::Light, Anchor::Meal];
 
 pub(super) async fn list(visit: Visit) -> Result<Response, Problem> {
     let draft = waiting(&visit, "routine/anchors").await;
-    page(&visit, &visit.help_text("routine-hold"), |state| {
-        let (routine, suggests) = (state.routine(), suggests(&visit, state));
+    page(&visit, &visit.help_text("routine-hold"), |state, suggests| {
+        let routine = state.routine();
         let chosen: Vec<Anchor> = routine.anchors().collect();
         let open = |anchor: &Anchor| !routine.has(*anchor) && !state.anchor_rests(*anchor, visit.moment.utc_ms);
         let first: Vec<Anchor> =
@@ -81,14 +81,14 @@ pub(super) async fn one(visit: Visit, Path(id): Path<String>) -> Result<Response
     let Some(anchor) = Anchor::from_id(&id) else { return Ok(nothing(&visit)) };
     let path = format!("routine/anchors/{id}");
     let draft = waiting(&visit, &path).await;
-    page(&visit, &name(&visit, anchor), |state| {
+    page(&visit, &name(&visit, anchor), |state, suggests| {
         let (routine, day) = (state.routine(), visit.moment.day);
         let kept = [("time", routine.time_on(anchor, day)), ("toward", routine.toward(anchor, day))];
         let kept = kept.into_iter().fold(Fields::default(), |all, (name, minute)| all.with(name, &minute.map(written).unwrap_or_default()));
         let shown = draft.as_ref().unwrap_or(&kept);
         let moves = shown.get("toward").is_some();
         // A mind that races is not helped by moving its hours (care.md C12).
-        let may_move = moves || suggests(&visit, state) && !state.has_sign(CrisisKind::Mania, visit.moment.utc_ms);
+        let may_move = moves || suggests && !state.has_sign(CrisisKind::Mania, visit.moment.utc_ms);
         html! {
             (said(draft.as_ref()))
             (visit.form(&path, "field", html! {

@@ -1,6 +1,6 @@
 //! This day: its anchors, each one touch to note and one to take back; sleep; a day of rest is one touch.
 
-use super::page::{name, page, said, slept, suggests, then, waiting, with_time};
+use super::page::{name, page, said, slept, then, waiting, with_time};
 use super::weeks::has_times;
 use crate::fields::Fields;
 use crate::problem::Problem;
@@ -15,16 +15,16 @@ use maud::{Markup, html};
 
 pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
     let draft = waiting(&visit, "routine").await;
-    page(&visit, &visit.help_text("routine-title"), |state| {
+    page(&visit, &visit.help_text("routine-title"), |state, suggests| {
         let notes = state.routine().on(visit.moment.day).cloned().unwrap_or_default();
         let anchors = shown(state, &notes);
-        let invites = anchors.is_empty() && suggests(&visit, state);
+        let invites = anchors.is_empty() && suggests;
         html! {
             (said(draft.as_ref()))
             @if invites { (beginning(&visit)) }
             @if !anchors.is_empty() {
                 (visit.form("routine/note", "", html! {
-                    ul.rows.day-rows { @for anchor in anchors { (line(&visit, state, &notes, anchor)) } }
+                    ul.rows.day-rows { @for anchor in anchors { (line(&visit, state, suggests, &notes, anchor)) } }
                 }))
             }
             (resting(&visit, notes.rest))
@@ -51,11 +51,11 @@ fn beginning(visit: &Visit) -> Markup {
 }
 
 /// One anchor: its name, when it was or when it is meant to be, and what can be done with it.
-fn line(visit: &Visit, state: &State, notes: &DayNotes, anchor: Anchor) -> Markup {
+fn line(visit: &Visit, state: &State, suggests: bool, notes: &DayNotes, anchor: Anchor) -> Markup {
     let text = |name: &str| visit.help_text(name);
     let (name, noted) = (name(visit, anchor), notes.anchors.get(&anchor));
     // On a day of rest, and while Ippo suggests nothing, no time waits for anybody.
-    let meant = state.routine().time_on(anchor, visit.moment.day).filter(|_| suggests(visit, state) && !notes.rest);
+    let meant = state.routine().time_on(anchor, visit.moment.day).filter(|_| suggests && !notes.rest);
     let beside = match noted {
         Some(minute) => minute.map_or_else(|| text("routine-noted"), written),
         None => meant.map_or_else(String::new, |meant| with_time(visit, "routine-around", meant)),

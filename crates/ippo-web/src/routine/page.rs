@@ -56,13 +56,14 @@ pub(super) fn said(waiting: Option<&Fields>) -> Markup {
     html! { @if let Some(sentence) = sentence { p.note.told role="status" { (sentence) } } }
 }
 
-/// A page built on the state.
+/// A page built on the state, and on whether something may be suggested at all now; what the person wrote stays open.
 pub(super) async fn page(
     visit: &Visit,
     title: &str,
-    inside: impl FnOnce(&State) -> Markup,
+    inside: impl FnOnce(&State, bool) -> Markup,
 ) -> Result<Response, Problem> {
-    let page = visit.host.journal.look(|state| strand::page(visit, state, title, &inside(state)));
+    let suggests = visit.level().await? < Level::Pause;
+    let page = visit.host.journal.look(|state| strand::page(visit, state, title, &inside(state, suggests)));
     Ok(page.await?.into_response())
 }
 
@@ -90,11 +91,6 @@ pub(super) fn with_time(visit: &Visit, text: &str, minute: u16) -> String {
 pub(super) fn slept(visit: &Visit, words: &str, (from, until): (u16, u16)) -> String {
     let arguments = [("from", &*written(from)), ("until", &*written(until))];
     visit.host.library.text_with(visit.language(), words, &arguments)
-}
-
-/// Whether something may be suggested at all now; what the person wrote stays open.
-pub(super) fn suggests(visit: &Visit, state: &State) -> bool {
-    state.held(visit.moment.utc_ms).level < Level::Pause
 }
 
 /// A labelled field for a time, in any way of writing one.

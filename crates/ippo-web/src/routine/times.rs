@@ -1,6 +1,6 @@
 //! Times that are given: when an anchor was, when somebody slept, when the day turns.
 
-use super::page::{back, field, name, nothing, page, refuse, said, suggests, then, time, typed, waiting, with_time};
+use super::page::{back, field, name, nothing, page, refuse, said, then, time, typed, waiting, with_time};
 use crate::fields::Fields;
 use crate::problem::Problem;
 use crate::visit::{Posted, Visit};
@@ -28,7 +28,7 @@ pub(super) async fn anchor(visit: Visit, Path(id): Path<String>) -> Result<Respo
     let Some(anchor) = Anchor::from_id(&id) else { return Ok(nothing(&visit)) };
     let path = format!("routine/time/{id}");
     let draft = waiting(&visit, &path).await;
-    page(&visit, &name(&visit, anchor), |state| {
+    page(&visit, &name(&visit, anchor), |state, _| {
         let noted = state.routine().on(visit.moment.day).and_then(|on| on.anchors.get(&anchor).copied().flatten());
         let kept = noted.map(written).unwrap_or_default();
         let ahead = draft.as_ref().is_some_and(|draft| draft.get("told") == Some("routine-time-ahead"));
@@ -68,7 +68,7 @@ pub(super) async fn tell_anchor(visit: Visit, Path(id): Path<String>, posted: Po
 
 pub(super) async fn sleep(visit: Visit) -> Result<Response, Problem> {
     let draft = waiting(&visit, "routine/sleep").await;
-    page(&visit, &visit.help_text("routine-sleep"), |state| {
+    page(&visit, &visit.help_text("routine-sleep"), |state, _| {
         let kept = state.routine().on(visit.moment.day).and_then(|on| on.sleep);
         let (from, until) = kept.map(|(from, until)| (written(from), written(until))).unwrap_or_default();
         html! {
@@ -107,8 +107,8 @@ pub(super) async fn tell_sleep(visit: Visit, posted: Posted) -> Response {
 
 pub(super) async fn turn(visit: Visit) -> Result<Response, Problem> {
     let draft = waiting(&visit, "routine/turn").await;
-    page(&visit, &visit.help_text("routine-turn"), |state| {
-        let fits = state.routine().turn_for(visit.moment.day).filter(|_| suggests(&visit, state));
+    page(&visit, &visit.help_text("routine-turn"), |state, suggests| {
+        let fits = state.routine().turn_for(visit.moment.day).filter(|_| suggests);
         let kept = written(state.routine().turns_at());
         html! {
             (said(draft.as_ref()))

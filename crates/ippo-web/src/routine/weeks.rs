@@ -16,7 +16,7 @@ use maud::{Markup, html};
 
 pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
     let text = |name: &str| visit.help_text(name);
-    page(&visit, &text("routine-weeks"), |state| {
+    page(&visit, &text("routine-weeks"), |state, _| {
         let rows = rows(state.routine(), visit.moment.day);
         let known = rows.iter().any(|row| !row.is_empty());
         html! {
@@ -73,7 +73,7 @@ fn told(visit: &Visit, notes: &DayNotes) -> String {
 /// What a calendar gets, before it gets it.
 pub(super) async fn calendar(visit: Visit) -> Result<Response, Problem> {
     let text = |name: &str| visit.help_text(name);
-    page(&visit, &text("routine-calendar"), |state| {
+    page(&visit, &text("routine-calendar"), |state, _| {
         let timed = has_times(&visit, state);
         html! {
             @if timed {

@@ -11,6 +11,7 @@ use axum::response::{IntoResponse, Response};
 use ippo_core::event::{Event, SheetEvent};
 use ippo_core::ids::SheetId;
 use ippo_core::letter::Sign;
+use ippo_core::level::Level;
 use ippo_core::state::State;
 use ippo_library::Question;
 use maud::{Markup, html};
@@ -52,11 +53,13 @@ fn asked<'a>(visit: &'a Visit, address: &Address) -> Option<(Filling<'a>, usize,
 }
 
 /// Where an address does not lead on: to the sheet that this filling-in is of, or to its answers while it rests.
-fn elsewhere(visit: &Visit, state: &State, filling: &Filling) -> Option<String> {
+fn elsewhere(visit: &Visit, state: &State, filling: &Filling, level: Level) -> Option<String> {
     match filling.filled(state) {
         Some(filled) if *filled.sheet != *filling.sheet.id => Some(path(&filled.sheet, filled.id)),
         Some(_) if rests(visit, state, filling.sheet) => Some(filling.path()),
-        None if rests(visit, state, filling.sheet) => Some(format!("sheet/{}", filling.sheet.id)),
+        None if rests(visit, state, filling.sheet) || page::is_held(filling.sheet, level) => {
+            Some(format!("sheet/{}", filling.sheet.id))
+        }
         Some(_) | None => None,
     }
 }
@@ -71,7 +74,8 @@ pub(super) async fn ask(visit: Visit, Path(address): Path<Address>, query: RawQu
     };
     let (draft, told) = visit.draft(&filling.form(question)).await;
     let above = html! { (sign.unwrap_or_default()) (visit.told(told)) };
-    let page = visit.host.journal.look(|state| match elsewhere(&visit, state, &filling) {
+    let level = visit.level().await?;
+    let page = visit.host.journal.look(|state| match elsewhere(&visit, state, &filling, level) {
         Some(path) => visit.see(&path),
         None => page::ask(&visit, state, &filling, number, question, &draft, &above).into_response(),
     });

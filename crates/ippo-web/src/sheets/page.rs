@@ -50,15 +50,18 @@ pub(super) fn resting(visit: &Visit, sentence: &str) -> Markup {
     }
 }
 
+/// Thoughts and what for are not begun while steps rest; words to people and helpers always can be.
+pub(super) fn is_held(sheet: &Sheet, level: Level) -> bool {
+    level > Level::Gentle && ["thoughts", "purpose"].contains(&strand_of(sheet).0)
+}
+
 /// What it is, how long, and the way in; below, what is known, and what was filled in before.
 pub(super) fn start(visit: &Visit, state: &State, sheet: &Sheet, unkept: Option<&str>, level: Level) -> Markup {
     let text = |part: &str| visit.help_text(&format!("{}{part}", sheet.id));
-    // Thoughts and what for rest with the steps; words to people and helpers never do.
-    let held = level > Level::Gentle && ["thoughts", "purpose"].contains(&strand_of(sheet).0);
     let inside = html! {
         h1 { (text("")) }
         @if rests(visit, state, sheet) { (resting(visit, "sheets-rests")) }
-        @else if held { (resting(visit, "sheets-paused")) }
+        @else if is_held(sheet, level) { (resting(visit, "sheets-paused")) }
         @else {
             p { (text(".lead")) }
             p.soft { (visit.help_text("sheets-here")) }
