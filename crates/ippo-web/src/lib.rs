@@ -35,6 +35,7 @@ mod sheets;
 mod sprite;
 mod strand;
 mod today;
+mod tongue;
 mod tries;
 mod visit;
 

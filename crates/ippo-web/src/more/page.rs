@@ -32,7 +32,7 @@ fn search(visit: &Visit) -> Markup {
     html! {
         form.field role="search" method="get" action=(visit.to("library")) autocomplete="off" {
             label for="q" { (visit.help_text("more-search")) }
-            div.asked {
+            div.look {
                 input #q name="q" type="text" autocomplete="off";
                 button type="submit" { (visit.help_text("more-search-go")) }
             }
