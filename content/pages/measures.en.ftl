@@ -12,6 +12,7 @@ weeks-blank = Leave this out
 weeks-kept = It is kept.
 weeks-rests = Questions on the last days rest for now. What you wrote is still here, and you can write.
 weeks-before = Weeks told so far
+weeks-older = Earlier weeks
 weeks-until = The seven days up to { $date }
 weeks-picture = Days out, and the furthest place
 weeks-picture-what = A line with dots for days out. A dashed line with squares for the furthest place.

@@ -12,6 +12,7 @@ weeks-blank = これは書かない
 weeks-kept = 書きとめました。
 weeks-rests = この数日についての質問は、いま休んでいます。書いたものは残っています。自分の言葉は書けます。
 weeks-before = これまでの週
+weeks-older = もっと前の週
 weeks-until = { $date }までの7日間
 weeks-picture = 外に出た日と、いちばん遠い場所
 weeks-picture-what = 丸のついた線は、外に出た日。四角のついた点線は、いちばん遠い場所です。

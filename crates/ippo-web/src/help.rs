@@ -7,6 +7,7 @@ use crate::library;
 use crate::lock;
 use crate::safety::plan;
 use crate::strand;
+use crate::tongue::spoken;
 use crate::visit::{Posted, Visit};
 use axum::Router;
 use axum::response::{IntoResponse, Response};
@@ -71,8 +72,8 @@ async fn show(visit: Visit) -> Response {
         @if let Some(country) = &country { (lines(&visit, country, &troubles)) }
         (countries(&visit, country.as_ref()))
         @if !closed { (hours) }
-        p { a href=(calm.address) { (visit.help_text("help-calm")) } }
-        @if !closed { p { a href=(visit.to("question")) { (visit.help_text("help-ask-open")) } } }
+        p.way-on { a href=(calm.address) { (visit.help_text("help-calm")) } }
+        @if !closed { p.way-on { a href=(visit.to("question")) { (visit.help_text("help-ask-open")) } } }
         p.soft { (visit.help_text("help-program")) }
     };
     let frame = Frame { first: country.as_ref().and_then(|country| first(&visit, country)), ..Frame::with_more(more) };
@@ -175,7 +176,7 @@ fn row(visit: &Visit, line: &Line) -> Markup {
     html! {
         li.line {
             div {
-                strong { (visit.help_text(&line.id)) }
+                strong { (spoken(visit, &visit.help_text(&line.id))) }
                 span.hint { (kinds.join(" · ")) }
                 span.hint { (visit.help_text(&format!("{}.note", line.id))) }
                 span.hint {
@@ -198,7 +199,7 @@ fn reach(visit: &Visit, way: &str, value: &str, say: Option<&str>) -> Markup {
             @if number {
                 a href={ @if way == "text" { "sms:" } @else { "tel:" } (dialled) } { (value) }
             } @else {
-                span.value { (value) }
+                span.value { (spoken(visit, value)) }
             }
             @if let Some(word) = say { " " span.hint { (visit.help_with("help-way-say", &[("word", word)])) } }
         }

@@ -36,6 +36,7 @@ mod sheets;
 mod sprite;
 mod strand;
 mod today;
+mod tongue;
 mod tries;
 mod visit;
 

@@ -103,6 +103,15 @@ fn posted(request: Request, host: Host) -> Pending<'static, Result<Posted, Respo
 /// The field of a draft that names a sentence of that page's own.
 pub const WHY: &str = "why";
 
+/// The name of the sentence that a page says first.
+const TOLD: &str = "told";
+
+/// The sentence that a page says first, after a deed: what was kept, or what did not fit. It can be gone to, and is no
+/// live region: nothing on a page that was opened anew changes by itself.
+pub fn told(sentence: &str) -> Markup {
+    html! { p.note.told #(TOLD) tabindex="-1" { (sentence) } }
+}
+
 impl Visit {
     /// The language of the page.
     pub fn language(&self) -> Language {
@@ -163,7 +172,12 @@ impl Visit {
     pub async fn refuse(&self, form: &str, fields: Fields, problem: Problem, path: &str) -> Response {
         let draft = fields.without("key").with("problem", problem.id());
         self.host.drafts().keep(form, &draft).await;
-        self.see(path)
+        self.see_told(path)
+    }
+
+    /// Goes on to what a page says first. A reader begins there instead of at the top, without any script.
+    pub fn see_told(&self, path: &str) -> Response {
+        self.see(&format!("{path}#{TOLD}"))
     }
 
     /// The draft of a form, and the sentence that belongs to it.
@@ -185,9 +199,7 @@ impl Visit {
     /// The sentence of a problem, above what it is about.
     pub fn told(&self, problem: Option<Problem>) -> Markup {
         html! {
-            @if let Some(problem) = problem {
-                p.note.told role="status" { (problem.words(&self.words)) }
-            }
+            @if let Some(problem) = problem { (told(&problem.words(&self.words))) }
         }
     }
 

@@ -124,7 +124,7 @@ fn a_time_is_told_afterwards_in_any_way_of_writing_it() {
     }
     assert!(person.has("/n/routine/turn\""), "where a day turns is one touch away");
     person.opens("routine").opens("routine/time/up");
-    assert!(!person.has("role=\"status\""), "it is said once");
+    assert!(!person.has("id=\"told\""), "it is said once");
 }
 
 #[test]
@@ -143,7 +143,7 @@ fn nothing_typed_is_lost_on_the_way_to_another_page() {
     person.opens("routine").opens("routine/turn").opens("routine/sleep");
     assert!(person.has("value=\"2x\""), "it waits for its own page");
     person.posts("routine/sleep", "key=00&from=2&until=9");
-    assert!(person.has("value=\"2\"") && person.has("role=\"status\""), "an old form loses nothing either");
+    assert!(person.has("value=\"2\"") && person.has("id=\"told\""), "an old form loses nothing either");
 }
 
 #[test]

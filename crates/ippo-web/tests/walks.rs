@@ -69,7 +69,7 @@ fn how_it_was_chosen_is_told_in_words_and_can_be_changed() {
         assert!(!person.sees().contains('%') && person.has("value=\"usual\" checked"));
         person.presses("today/how", &[("pace", "gentler"), ("variety", "same"), ("direction", "home")]);
         assert!(person.has("value=\"gentler\" checked") && person.has("value=\"same\" checked"));
-        assert!(person.has("value=\"home\" checked") && person.has("role=\"status\""));
+        assert!(person.has("value=\"home\" checked") && person.has("id=\"told\""));
         person.opens("settings");
         assert!(person.has("value=\"home\" checked"), "{}", words.settings_direction());
     });

@@ -164,7 +164,7 @@ fn how_it_is(visit: &Visit, practice: &Practice, back: Back, draft: &Fields) -> 
                 div.choices.eased { @for (value, name) in answers { button type="submit" name="change" value=(value) { (name) } } }
                 details.fold open[half] { summary { (words.calm_words()) }
                     div {
-                        @if half { p.note.told role="status" { (words.calm_half()) } }
+                        @if half { (crate::visit::told(&words.calm_half())) }
                         (five_words(visit, "after", &words.calm_now(), draft))
                         p.choices { button type="submit" { (words.keep()) } }
                     }

@@ -31,9 +31,9 @@ pub(super) fn list(visit: &Visit, state: &State, level: Level, asked: &Fields) -
             (own(visit, state))
             (some(visit, &found, asked, &format!("joys?{}", encoded(wish).encoded())))
             (filter(visit, wish))
-            p { a href=(visit.to("joys/nothing")) { (text("joys-nothing-open")) } }
+            p.way-on { a href=(visit.to("joys/nothing")) { (text("joys-nothing-open")) } }
         }
-        p { a href=(visit.to("joys/once")) { (text("joys-once-open")) } }
+        p.way-on { a href=(visit.to("joys/once")) { (text("joys-once-open")) } }
         (begun(visit, state))
         (why(visit))
     };
@@ -120,7 +120,7 @@ pub(super) fn nothing(visit: &Visit, state: &State, level: Level, asked: &Fields
     let inside = html! {
         p { (visit.help_text("joys-nothing-nice")) }
         @if level >= Level::Pause { (resting(visit)) } @else { (some(visit, &found, asked, "joys/nothing?")) }
-        p { a href=(visit.to("joys")) { (visit.help_text("joys-back")) } }
+        p.way-on { a href=(visit.to("joys")) { (visit.help_text("joys-back")) } }
     };
     strand::page(visit, state, &visit.help_text("joys-nothing-open"), &inside)
 }

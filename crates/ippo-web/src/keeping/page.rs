@@ -106,7 +106,7 @@ pub(crate) fn menu(visit: &Visit) -> Option<String> {
 /// The one way to put a backup back before anything has been kept: a quiet line below Today.
 pub(crate) fn quiet_way(visit: &Visit, frame: &Frame) -> Markup {
     let shown = !frame.more && visit.path == "today" && visit.host.desk().keeping().is_some();
-    html! { @if shown { p { a href=(visit.to("keeping")) { (visit.words.keeping_quiet_way()) } } } }
+    html! { @if shown { p.way-on { a href=(visit.to("keeping")) { (visit.words.keeping_quiet_way()) } } } }
 }
 
 fn list(language: Language) -> WordList {
@@ -131,7 +131,7 @@ fn told(words: &Words, told: Option<Told>) -> Markup {
         Told::OldForm => words.problem_form_old(),
         Told::OldLink => words.keeping_old_link(),
     });
-    html! { @if let Some(sentence) = sentence { p.note.told role="status" { (sentence) } } }
+    html! { @if let Some(sentence) = sentence { (crate::visit::told(&sentence)) } }
 }
 
 /// What happened, what is safe, what helps.

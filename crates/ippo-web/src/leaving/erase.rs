@@ -21,7 +21,7 @@ pub(super) async fn show(visit: Visit) -> Response {
         h1 { (title) }
         @match problem {
             None | Some(Problem::OldForm) => { (visit.told(problem)) }
-            Some(_) => { p.note.told role="status" { (visit.help_text("leaving-erase-refused")) } }
+            Some(_) => { (crate::visit::told(&visit.help_text("leaving-erase-refused"))) }
         }
         @if can { p { (visit.help_text("leaving-erase-lead")) } }
         (first(&visit))

@@ -95,7 +95,7 @@ fn shown(visit: &Visit, reply: &Reply, part: &Part, offer: Option<&Offer>) -> Ma
         },
         Part::More { words } => html! { p.soft { (words) } },
         Part::Who { words } => html! { p.soft.small { (words) } },
-        Part::Help { words } => html! { p { a href=(visit.to("help")) { (words) } } },
+        Part::Help { words } => html! { p.way-on { a href=(visit.to("help")) { (words) } } },
         Part::Crisis { paragraphs, .. } => html! {
             @for paragraph in paragraphs { p { (paragraph) } }
             p.choices { a.button.lamp href=(visit.to("help")) { (visit.words.help_now()) } }

@@ -4,6 +4,7 @@ use super::{Asked, is_open, names, rooms, title};
 use crate::calm;
 use crate::layout::{self, Frame};
 use crate::problem::Problem;
+use crate::tongue::spoken;
 use crate::visit::Visit;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -32,7 +33,7 @@ fn open(visit: &Visit, state: &State, card: &Card, from: Option<&str>) -> Markup
     html! {
         article.leaf data-plain=[night.then_some("page")] {
             h1 { (title(visit, card)) }
-            @for part in visit.host.library.parts_of(visit.language(), &card.id) { p { (part) } }
+            @for part in visit.host.library.parts_of(visit.language(), &card.id) { p { (spoken(visit, part)) } }
             @if night { (rooms::help_and_calm(visit, state)) }
             @if !card.sources.is_empty() { (calm::known(visit, &card.sources, &visit.help_text(&format!("{}.known", card.id)))) }
         }
@@ -81,6 +82,6 @@ fn resting(visit: &Visit) -> Markup {
             a.button.lamp href=(visit.to("help")) { (visit.words.help_now()) }
             a.button href=(visit.to("library")) { (visit.words.back()) }
         }
-        p { a href=(visit.to("levels")) { (visit.help_text("level-see")) } }
+        p.way-on { a href=(visit.to("levels")) { (visit.help_text("level-see")) } }
     }
 }

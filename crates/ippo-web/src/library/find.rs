@@ -50,7 +50,7 @@ pub(super) fn found(visit: &Visit, state: &State, level: Level, typed: &str) -> 
                 }
             }
             @if hits.is_empty() {
-                p role="status" { (visit.help_text("cards-found-none")) }
+                p { (visit.help_text("cards-found-none")) }
             } @else {
                 h2 { (visit.help_text("cards-found")) }
                 @for kind in KINDS { (of_kind(visit, &hits, kind)) }

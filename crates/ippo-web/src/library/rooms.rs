@@ -38,8 +38,9 @@ pub(super) async fn body(visit: Visit) -> Result<Response, Problem> {
     let page = visit.host.journal.look(|state| {
         let inside = html! {
             @for shelf in [Shelf::Body, Shelf::Home] {
-                h2 { (visit.help_text(&format!("shelf-{}", shelf.id()))) }
-                (shelves::cards(&visit, state, shelf, "body"))
+                details.fold open[shelf == Shelf::Body] { summary { (visit.help_text(&format!("shelf-{}", shelf.id()))) }
+                    div { (shelves::cards(&visit, state, shelf, "body")) }
+                }
             }
         };
         strand::page(&visit, state, &visit.help_text("course-body"), &inside)
@@ -57,7 +58,7 @@ pub(super) async fn support(visit: Visit) -> Result<Response, Problem> {
             section.sheet {
                 h2 { (text("support-signs")) }
                 p { (text(&format!("{SIGNS_OF_HARM}.two"))) }
-                p { a href=(visit.to(&format!("library/{SIGNS_OF_HARM}?from=support"))) { (text(SIGNS_OF_HARM)) } }
+                p.way-on { a href=(visit.to(&format!("library/{SIGNS_OF_HARM}?from=support"))) { (text(SIGNS_OF_HARM)) } }
             }
             p.choices { a.button.lamp href=(visit.to("help")) { (visit.words.help_now()) } }
             h2 { (text("support-sheets")) }
@@ -67,8 +68,7 @@ pub(super) async fn support(visit: Visit) -> Result<Response, Problem> {
                 }
                 (strand::row(&visit, "summary", &text("support-summary"), ""))
             }
-            h2 { (text("support-read")) }
-            (shelves::cards(&visit, state, Shelf::Help, "support"))
+            details.fold { summary { (text("support-read")) } div { (shelves::cards(&visit, state, Shelf::Help, "support")) } }
         };
         strand::page(&visit, state, &text("course-help"), &inside)
     });

@@ -32,7 +32,7 @@ pub(super) fn keys(visit: &Visit, keys: &dyn Keys, has_words: bool, told: Option
             (new_passphrase(visit, words.lock_set()))
             p.soft { (words.lock_lost()) }
         }
-        p { a href=(visit.to("settings")) { (words.way_settings()) } }
+        p.way-on { a href=(visit.to("settings")) { (words.way_settings()) } }
     }
 }
 
@@ -160,14 +160,14 @@ pub(super) fn closed(visit: &Visit, told: Option<String>, waiting: bool) -> Mark
     let words = &visit.words;
     html! {
         h1 { (words.closed_title()) }
-        @if let Some(told) = told { p.note.told role="status" { (told) } }
+        @if let Some(told) = told { (crate::visit::told(&told)) }
         @if waiting { p.note { (words.closed_waiting()) } }
         (visit.form("open", "passphrases", html! {
             (secret("passphrase", &words.lock_new(), None, "current-password"))
             (show(visit))
             p.choices { button.lamp type="submit" { (words.closed_open()) } }
         }))
-        p { a href=(visit.to("open/words")) { (words.closed_words()) } }
+        p.way-on { a href=(visit.to("open/words")) { (words.closed_words()) } }
         p.soft { (words.closed_help()) }
         p.quietly { a href=(visit.to("calm")) { (words.way_calm()) } }
     }
@@ -178,7 +178,7 @@ pub(super) fn closed_words(visit: &Visit, typed: &str, told: Option<String>) -> 
     let words = &visit.words;
     html! {
         h1 { (words.words_title()) }
-        @if let Some(told) = told { p.note.told role="status" { (told) } }
+        @if let Some(told) = told { (crate::visit::told(&told)) }
         (visit.form("open/words", "passphrases", html! {
             div.field {
                 label for="words" { (words.closed_type_words()) }

@@ -132,7 +132,7 @@ fn result(visit: &Visit, state: &State, last: &Taken) -> Markup {
         (number(visit, last))
         (over_time(visit, state, last.which))
         @if let Some(date) = due_from(visit, state, last.which) { p.soft { (dated("measure-again", &date)) } }
-        p { a href=(visit.to("support")) { (text("measure-support")) } }
+        p.way-on { a href=(visit.to("support")) { (text("measure-support")) } }
         p.choices { a.button href=(visit.to("weeks")) { (text("weeks-title")) } }
         (from(visit, last.which, owners(visit, false, &format!("{}-lead", last.which.id())).is_empty()))
     }

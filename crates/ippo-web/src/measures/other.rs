@@ -39,7 +39,7 @@ fn typing(visit: &Visit, draft: &Fields) -> Markup {
     let text = |name: &str| visit.help_text(name);
     let typed = |name: &str| draft.get(name).unwrap_or_default();
     html! {
-        @if let Some(why) = draft.get("why") { p.note.told role="status" { (refusal(visit, draft, why)) } }
+        @if let Some(why) = draft.get("why") { (crate::visit::told(&refusal(visit, draft, why))) }
         (visit.form(HERE, "field roomy", html! {
             label for="which" { (text("other-which")) }
             select #which name="which" {
@@ -110,7 +110,7 @@ pub(super) async fn tell(visit: Visit, posted: Posted) -> Response {
         (Ok(total), Ok(level)) => (total, level),
         (Err(why), _) => {
             visit.host.drafts().keep(FORM, &fields.with("why", why)).await;
-            return visit.see(HERE);
+            return visit.see_told(HERE);
         }
         (_, Err(problem)) => return visit.refuse(FORM, fields, problem, HERE).await,
     };

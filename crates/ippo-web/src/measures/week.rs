@@ -5,7 +5,7 @@ use super::{may_ask, other};
 use crate::fields::Fields;
 use crate::problem::Problem;
 use crate::strand;
-use crate::visit::{Posted, Visit};
+use crate::visit::{Posted, Visit, told};
 use axum::response::{IntoResponse, Response};
 use ippo_core::event::{Event, MeasureEvent, Questionnaire, Week};
 use ippo_core::level::Level;
@@ -21,6 +21,9 @@ const FORM: &str = "weeks";
 /// The field that says, on the next page, that a week was kept.
 const KEPT: &str = "kept";
 
+/// How many weeks stand open; older ones lie folded.
+const SHOWN: usize = 2;
+
 pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
     let level = visit.level().await?;
     let (draft, problem) = visit.draft_once(FORM).await;
@@ -32,7 +35,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
     let markup = visit.host.journal.look(|state| {
         let inside = html! {
             (visit.told(problem))
-            @if kept { p.note role="status" { (text("weeks-kept")) } }
+            @if kept { (told(&text("weeks-kept"))) }
             @if level < Level::Pause { p.soft { (text("weeks-lead")) } } @else { p.note { (text("weeks-rests")) } }
             (telling(&visit, &draft, level < Level::Pause))
             (before(&visit, state))
@@ -75,15 +78,23 @@ fn choice(visit: &Visit, draft: &Fields, name: &str, most: u8, word: &dyn Fn(u8)
 /// What was told, the newest first; then the picture.
 fn before(visit: &Visit, state: &State) -> Markup {
     let measures = state.measures();
+    let newest = || measures.weeks().iter().rev();
     html! {
         @if !measures.weeks().is_empty() {
             section {
                 h2 { (visit.help_text("weeks-before")) }
-                ul.rows.told-weeks { @for (day, week) in measures.weeks().iter().rev() { li { (told_week(visit, *day, week)) } } }
+                (list(visit, newest().take(SHOWN)))
+                @if newest().nth(SHOWN).is_some() {
+                    details.fold { summary { (visit.help_text("weeks-older")) } div { (list(visit, newest().skip(SHOWN))) } }
+                }
                 (drawn(visit, &measures.apart()))
             }
         }
     }
+}
+
+fn list<'a>(visit: &Visit, weeks: impl Iterator<Item = &'a (Day, Week)>) -> Markup {
+    html! { ul.rows { @for (day, week) in weeks { li { (told_week(visit, *day, week)) } } } }
 }
 
 /// One week in words: its last day, and what was told of it.
@@ -124,7 +135,7 @@ fn drawn(visit: &Visit, weeks: &[&(Day, Week)]) -> Markup {
 fn ways_on(visit: &Visit, state: &State, level: Level) -> Markup {
     let text = |name: &str| visit.help_text(name);
     html! {
-        @if !Pairs::of(state).latest.is_empty() { p { a href=(visit.to("map/felt")) { (visit.words.felt_link()) } } }
+        @if !Pairs::of(state).latest.is_empty() { p.way-on { a href=(visit.to("map/felt")) { (visit.words.felt_link()) } } }
         @if may_ask(state, level) {
             section {
                 h2 { (text("weeks-others")) }
@@ -165,7 +176,7 @@ pub(super) async fn tell(visit: Visit, posted: Posted) -> Response {
             if !matches!(noted, Noted::Nothing) {
                 visit.host.drafts().keep(FORM, &Fields::default().with(KEPT, "1")).await;
             }
-            visit.see(FORM)
+            visit.see_told(FORM)
         }
         Err(problem) => visit.refuse(FORM, posted.fields.without(KEPT), problem, FORM).await,
     }

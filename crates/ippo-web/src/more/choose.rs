@@ -4,7 +4,7 @@ use super::{FIRST, THEN, name};
 use crate::fields::Fields;
 use crate::layout::{self, Frame};
 use crate::problem::Problem;
-use crate::visit::{Posted, Visit};
+use crate::visit::{Posted, Visit, told};
 use axum::response::{IntoResponse, Response};
 use ippo_core::event::{CourseEvent, Event, Strand};
 use ippo_core::limits::MOST_THINGS;
@@ -23,10 +23,10 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
         let inside = html! {
             h1 { (title) }
             (visit.told(problem))
-            @if draft.get("saved").is_some() { p.note role="status" { (visit.help_text("how-saved")) } }
+            @if draft.get("saved").is_some() { (told(&visit.help_text("how-saved"))) }
             p.soft { (visit.help_text("choose-lead")) }
             (visit.form(PATH, "settings", choices(&visit, state)))
-            p { a href=(visit.to("more")) { (visit.help_text("more-all")) } }
+            p.way-on { a href=(visit.to("more")) { (visit.help_text("more-all")) } }
         };
         layout::page(&visit, &Frame::with_more(true), &title, &inside)
     });
@@ -67,7 +67,10 @@ pub(super) async fn save(visit: Visit, posted: Posted) -> Response {
     if noted.is_ok() {
         visit.host.drafts().keep(FORM, &Fields::default().with("saved", "1")).await;
     }
-    visit.then(noted, FORM, PATH, PATH).await
+    match noted {
+        Ok(_) => visit.see_told(PATH),
+        Err(problem) => visit.refuse(FORM, Fields::default(), problem, PATH).await,
+    }
 }
 
 /// What differs from what is known; nothing is noted twice.

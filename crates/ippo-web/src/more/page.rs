@@ -32,7 +32,7 @@ fn search(visit: &Visit) -> Markup {
     html! {
         div role="search" { (visit.form("library/found", "field", html! {
             label for="q" { (visit.help_text("more-search")) }
-            div.asked {
+            div.look {
                 input #q name="q" type="text" maxlength=(WORDS_CHARS) autocomplete="off";
                 button type="submit" { (visit.help_text("more-search-go")) }
             }

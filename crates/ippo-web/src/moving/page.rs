@@ -113,7 +113,7 @@ fn note(visit: &Visit, draft: &Fields, told: Option<Problem>) -> Markup {
     html! {
         section.sheet { (visit.form("move", "field", html! {
             p { (text("moving-note-lead")) }
-            @if told == Some(Problem::Number) { p.note.told role="status" { (text("moving-number")) } } @else { (visit.told(told)) }
+            @if told == Some(Problem::Number) { (crate::visit::told(&text("moving-number"))) } @else { (visit.told(told)) }
             (field("minutes", text("moving-minutes")))
             details.fold open[!typed("steps").is_empty()] { summary { (text("moving-steps-open")) }
                 div.field { (field("steps", text("moving-steps"))) }

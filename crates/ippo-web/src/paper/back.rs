@@ -24,7 +24,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
     let page = visit.host.journal.look(|state| {
         let inside = html! {
             (visit.told(problem))
-            @if let Some(why) = draft.get("why") { p.note.told role="status" { (text(why)) } }
+            @if let Some(why) = draft.get("why") { (crate::visit::told(&text(why))) }
             (visit.form(HERE, "field roomy", html! {
                 label for="number" { (text("back-number")) }
                 input #number name="number" type="text" autocomplete="off" autocapitalize="characters" aria-describedby="number-hint" value=(draft.get("number").unwrap_or_default());
@@ -79,7 +79,7 @@ pub(super) async fn note(visit: Visit, posted: Posted) -> Response {
     };
     if let Some(why) = why {
         visit.host.drafts().keep(FORM, &fields.with("why", why)).await;
-        return visit.see(HERE);
+        return visit.see_told(HERE);
     }
     match visit.note(&posted, |state| tried(&visit, state, &fields)).await {
         Ok(_) => {

@@ -66,7 +66,7 @@ fn line(visit: &Visit, state: &State, suggests: bool, notes: &DayNotes, anchor: 
     };
     let at = text("routine-at");
     html! {
-        li {
+        li #(anchor.id()) {
             p { (name) @if !beside.is_empty() { " " span.soft[noted.is_none()].happened[noted.is_some()] { (beside) } } }
             span.choices {
                 button class=[class] type="submit" name=(way) value=(anchor.id()) aria-label={ (label) " · " (name) } { (label) }
@@ -116,7 +116,9 @@ pub(super) async fn note(visit: Visit, posted: Posted) -> Response {
         Ok(now.into_iter().chain(back).map(Event::Day).collect())
     };
     let noted = visit.note(&posted, judge).await;
-    then(&visit, noted, Fields::default(), "routine", "routine").await
+    // Whoever goes by keyboard or ear goes on where they were.
+    let on = now.or(back).map_or_else(|| "routine".to_owned(), |anchor| format!("routine#{}", anchor.id()));
+    then(&visit, noted, Fields::default(), &on, "routine").await
 }
 
 pub(super) async fn rest(visit: Visit, posted: Posted) -> Response {

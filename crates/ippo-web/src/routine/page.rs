@@ -33,7 +33,7 @@ pub(super) async fn waiting(visit: &Visit, form: &str) -> Option<Fields> {
 /// Keeps what was typed, with the name of one sentence, and goes back to the form.
 pub(super) async fn refuse(visit: &Visit, path: &str, typed: Fields, sentence: &str) -> Response {
     visit.host.drafts().keep(FORM, &typed.with("form", path).with("told", sentence)).await;
-    visit.see(path)
+    visit.see_told(path)
 }
 
 /// Where a deed leads, with what was typed if it could not be kept.
@@ -53,7 +53,7 @@ pub(super) async fn then(
 /// The sentence above a form that was refused.
 pub(super) fn said(waiting: Option<&Fields>) -> Markup {
     let sentence = waiting.and_then(|fields| fields.get("said"));
-    html! { @if let Some(sentence) = sentence { p.note.told role="status" { (sentence) } } }
+    html! { @if let Some(sentence) = sentence { (crate::visit::told(sentence)) } }
 }
 
 /// A page built on the state, and on whether something may be suggested at all now; what the person wrote stays open.

@@ -34,7 +34,7 @@ pub(super) async fn anchor(visit: Visit, Path(id): Path<String>) -> Result<Respo
         let ahead = draft.as_ref().is_some_and(|draft| draft.get("told") == Some("routine-time-ahead"));
         html! {
             (said(draft.as_ref()))
-            @if ahead { p { a href=(visit.to("routine/turn")) { (visit.help_text("routine-turn")) } } }
+            @if ahead { p.way-on { a href=(visit.to("routine/turn")) { (visit.help_text("routine-turn")) } } }
             (hint(&visit))
             (visit.form(&path, "field", html! {
                 (field(&visit, "time", "routine-time-field", shown(draft.as_ref(), "time", &kept)))

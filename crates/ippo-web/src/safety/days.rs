@@ -27,9 +27,8 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
         h1 { (text("days-title")) }
         (visit.told(problem))
         @if draft.get("saved").is_some() {
-            p.note role="status" { (text("days-saved"))
-                @if matches!(because, Because::Days | Because::Sleep) { " " (text("days-gentle")) }
-            }
+            @let gentle = matches!(because, Because::Days | Because::Sleep).then(|| format!(" {}", text("days-gentle")));
+            (crate::visit::told(&(text("days-saved") + &gentle.unwrap_or_default())))
         }
         p.soft { (text("days-lead")) }
         (visit.form("days", "field", html! {

@@ -25,7 +25,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
             h1 { (title) }
             (visit.told(problem))
             (told(&visit, state, &held, by_draft))
-            p { a href=(visit.to("levels/now")) { (visit.help_text("now-open")) } }
+            p.way-on { a href=(visit.to("levels/now")) { (visit.help_text("now-open")) } }
             p.soft { (visit.help_text("level-program")) }
         };
         layout::page(&visit, &Frame::with_more(state.kept_anything()), &title, &inside)

@@ -8,7 +8,6 @@ use crate::strand;
 use crate::tries::form::HARD;
 use crate::tries::page::hard;
 use crate::visit::Visit;
-use ippo_core::calendar::date;
 use ippo_core::level::Level;
 use ippo_core::sheets::Filled;
 use ippo_core::state::State;
@@ -68,7 +67,7 @@ pub(super) fn start(visit: &Visit, state: &State, sheet: &Sheet, unkept: Option<
             (visit.form(&format!("sheet/{}", sheet.id), "", html! {
                 p.choices { button.lamp type="submit" { (visit.help_text("sheets-begin")) } (back(visit, sheet)) }
             }))
-            @if let Some(at) = unkept { p { a href=(visit.to(at)) { (visit.help_text("sheets-unkept")) } } }
+            @if let Some(at) = unkept { p.way-on { a href=(visit.to(at)) { (visit.help_text("sheets-unkept")) } } }
         }
         (before(visit, state, sheet))
         @if !sheet.sources.is_empty() { (calm::known(visit, &sheet.sources, &text(".known"))) }
@@ -82,7 +81,7 @@ fn before(visit: &Visit, state: &State, sheet: &Sheet) -> Markup {
     html! {
         @if filled.peek().is_some() {
             section { h2 { (visit.help_text("sheets-before")) }
-                ul.rows { @for filled in filled { (strand::own_row(visit, &path(&sheet.id, filled.id), &date(filled.day.0), &begins(sheet, filled))) } }
+                ul.rows { @for filled in filled { (strand::own_row(visit, &path(&sheet.id, filled.id), &strand::date(visit, filled.day), &begins(sheet, filled))) } }
             }
         }
     }

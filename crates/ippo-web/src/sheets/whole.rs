@@ -93,6 +93,11 @@ pub(super) fn empty(visit: &Visit, state: &State, sheet: &Sheet) -> Markup {
     framed(visit, state, sheet, &inside)
 }
 
+/// A filling-in as it is led to: by its day too, since the same sheet is filled in again.
+fn dated(visit: &Visit, sheet: &Sheet, filled: &Filled) -> String {
+    format!("{} · {}", visit.help_text(&sheet.id), strand::date(visit, filled.day))
+}
+
 /// What was written on the sheets of a strand, newest first: what can be taken up again in sight, the rest under a fold.
 pub(super) fn written(visit: &Visit, state: &State, strand: SheetStrand) -> Markup {
     let library = &visit.host.library;
@@ -103,7 +108,7 @@ pub(super) fn written(visit: &Visit, state: &State, strand: SheetStrand) -> Mark
     let list = |all: &[(&Sheet, &Filled)]| {
         html! {
             ul.rows { @for (sheet, filled) in all {
-                (strand::row(visit, &path(&sheet.id, filled.id), &visit.help_text(&sheet.id), &date(filled.day.0)))
+                (strand::row(visit, &path(&sheet.id, filled.id), &dated(visit, sheet, filled), ""))
             } }
         }
     };

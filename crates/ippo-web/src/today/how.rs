@@ -32,7 +32,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
         let inside = html! {
             h1 { (text) }
             (visit.told(problem))
-            @if draft.get("saved").is_some() { p.note role="status" { (visit.help_text("how-saved")) } }
+            @if draft.get("saved").is_some() { (crate::visit::told(&visit.help_text("how-saved"))) }
             @match &weighed {
                 Some((account, offer)) => { (told(&visit, state, account, offer)) }
                 None => { p { (visit.help_text("how-nothing")) } }

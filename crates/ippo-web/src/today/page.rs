@@ -163,7 +163,7 @@ pub(crate) fn left_alone(visit: &Visit, state: &State) -> Markup {
             a.button.lamp href=(calm.address) { (calm.title) }
             a.button href=(visit.to("letter")) { (words.first_letter()) }
         }
-        p { a href=(visit.to("today/step")) { (words.night_off()) } }
+        p.way-on { a href=(visit.to("today/step")) { (words.night_off()) } }
     };
     layout::page(visit, &Frame::with_more(true), &words.today_title(), &inside)
 }
@@ -181,7 +181,7 @@ fn gentle(visit: &Visit, today: &Today, by_draft: bool) -> Markup {
                         button.quiet type="submit" { (visit.help_text("level-end-gentle")) }
                     }))
                 }
-                p { a href=(visit.to("levels")) { (visit.help_text("level-see")) } }
+                p.way-on { a href=(visit.to("levels")) { (visit.help_text("level-see")) } }
             }
         }
     }
@@ -204,10 +204,10 @@ fn resting(visit: &Visit, state: &State, today: &Today) -> Markup {
         }
         @if !safety { p { (words.rest_care()) } }
         p.soft { (visit.help_text("level-free")) }
-        @if by_draft { p { a href=(visit.to("letter/read")) { (words.letter_title()) } } }
+        @if by_draft { p.way-on { a href=(visit.to("letter/read")) { (words.letter_title()) } } }
         @if let Some(letter) = today.held.by_letter() { (wrong(visit, &crate::once::hex(&letter.0))) }
         @if today.held.level == Level::Pause && !by_draft { (levels::anyway(visit)) }
-        p { a href=(visit.to("levels")) { (visit.help_text("level-see")) } }
+        p.way-on { a href=(visit.to("levels")) { (visit.help_text("level-see")) } }
     }
 }
 

@@ -42,7 +42,7 @@ pub(super) fn trying(visit: &Visit, state: &State, offer: &Offer, draft: &Fields
         }))
         (teaches(visit, state, &offer.step))
         p.note { (words.try_stop()) }
-        p { a href=(calm::door(visit, state, Back::Try).address) { (words.try_rises()) } }
+        p.way-on { a href=(calm::door(visit, state, Back::Try).address) { (words.try_rises()) } }
         (visit.form("try/back", "", html! {
             button.quiet type="submit" { (words.try_put_back()) }
         }))

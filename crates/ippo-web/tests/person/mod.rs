@@ -123,6 +123,8 @@ impl Person {
 
     /// Opens a page and follows where it leads.
     pub fn opens(&mut self, path: &str) -> &mut Self {
+        // The place on a page is the browser's own matter.
+        let path = path.split('#').next().unwrap();
         let (status, to, body) = self.asks(Method::GET, &format!("/n/{path}"), String::new());
         match to {
             Some(to) => self.opens(to.trim_start_matches("/n/")),

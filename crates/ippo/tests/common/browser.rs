@@ -84,7 +84,8 @@ impl Browser {
 
     /// Opens a page and follows where it leads.
     pub fn page(&self, path: &str) -> Answer {
-        let answer = self.get(path);
+        // The place on a page is the browser's own matter.
+        let answer = self.get(path.split('#').next().unwrap());
         match answer.header("location") {
             Some(to) => self.page(to.strip_prefix(&self.base).unwrap()),
             None => answer,
