@@ -7,7 +7,9 @@ use maud::{Markup, html};
 /// A text in which, on an English page, what is written in Japanese says so.
 pub(crate) fn spoken(visit: &Visit, text: &str) -> Markup {
     match visit.language() {
-        Language::English => html! { @for (is_japanese, piece) in pieces(text) { @if is_japanese { span lang="ja" { (piece) } } @else { (piece) } } },
+        Language::English => {
+            html! { @for (is_japanese, piece) in pieces(text) { @if is_japanese { span lang="ja" { (piece) } } @else { (piece) } } }
+        }
         Language::Japanese | Language::JapaneseEasy => html! { (text) },
     }
 }
