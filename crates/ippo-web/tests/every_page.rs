@@ -210,6 +210,9 @@ fn every_control_has_a_name() {
             let id = field.split("id=\"").nth(1).map(|rest| rest.split('"').next().unwrap()).unwrap_or_default();
             assert!(page.page.contains(&format!("for=\"{id}\"")), "a field without a label on {}", page.path);
         }
+        // Nothing speaks by itself but the count of a breath (care.md §7).
+        assert!(!page.has("role=\"status\"") && !page.has("role=\"alert\""), "a live region on {}", page.path);
+        assert!(!page.has("aria-live") || page.path.starts_with("calm/breathe"), "a live region on {}", page.path);
         for button in page.page.split("<button").skip(1) {
             let name = button.split_once('>').unwrap().1.split("</button>").next().unwrap();
             assert!(!name.trim().is_empty(), "an empty button on {}", page.path);

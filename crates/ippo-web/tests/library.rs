@@ -49,7 +49,9 @@ fn every_card_opens_with_its_title_its_words_and_its_sources() {
             let text = |name: &str| escaped(library.text(language, name));
             assert!(person.has(&format!("<h1>{}</h1>", text(&card.id))), "{}", card.id);
             let parts = library.parts_of(language, &card.id);
-            assert!(parts.len() >= 2 && parts.iter().all(|part| person.has(&escaped(part))), "{}", card.id);
+            // Japanese names in an English card say in what tongue they are.
+            let said = person.page.replace("<span lang=\"ja\">", "").replace("</span>", "");
+            assert!(parts.len() >= 2 && parts.iter().all(|part| said.contains(&escaped(part))), "{}", card.id);
             says_what_it_rests_on(&person, card, &text(&format!("{}.known", card.id)));
             let pages = card.see.iter().filter_map(|see| see.strip_prefix('/'));
             let cards = card.see.iter().filter(|see| !see.starts_with('/')).map(|see| format!("library/{see}"));

@@ -360,3 +360,22 @@ fn an_address_that_names_no_anchor_is_no_page() {
     person.opens("routine").posts("routine/anchors", "key=00&choose=up");
     assert!(state(&person).routine().is_empty(), "a form that is not ours notes nothing");
 }
+
+#[test]
+fn whoever_goes_by_keyboard_goes_on_where_they_were_and_hears_a_refusal_first() {
+    for language in [Language::English, Language::Japanese] {
+        let mut person = person(language);
+        person.opens("routine/anchors").presses("routine/anchors", &[("choose", "meal")]);
+        let led = |person: &mut Person, path: &str, fields: &[(&str, &str)]| {
+            let body = person.body_of(path, fields);
+            let (_, to, _) = person.asks(Method::POST, &format!("/n/{path}"), body);
+            to.unwrap()
+        };
+        person.opens("routine");
+        assert_eq!(led(&mut person, "routine/note", &[("now", "meal")]), "/n/routine#meal");
+        assert!(person.opens("routine").has("<li id=\"meal\">"));
+        person.opens("routine/time/meal");
+        assert_eq!(led(&mut person, "routine/time/meal", &[("time", "soon")]), "/n/routine/time/meal#told");
+        assert!(person.opens("routine/time/meal").has("id=\"told\" tabindex=\"-1\""));
+    }
+}

@@ -155,16 +155,18 @@ fn sources(visit: &Visit, reply: &Reply) -> Markup {
 }
 
 /// A source in one line: what it shows, who, when, where.
-pub(crate) fn source(library: &Library, language: Language, id: &str) -> String {
-    let Some(source) = library.source(id) else { return String::new() };
+pub(crate) fn source(library: &Library, language: Language, id: &str) -> Markup {
+    let Some(source) = library.source(id) else { return html! {} };
     let says = match language {
         Language::English => &source.says,
         Language::Japanese | Language::JapaneseEasy => &source.says_ja,
     };
     // An address stands there to be read, never as a link.
     let place = source.place.trim_start_matches("https://");
-    let parts = [says.as_str(), &source.authors, &source.year, place];
-    parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" · ")
+    let then = |part: &str| if part.is_empty() { String::new() } else { format!(" · {part}") };
+    // Names stand as they were printed, most of them in English.
+    let english = (language != Language::English && source.authors.is_ascii()).then_some("en");
+    html! { (says) span lang=[english] { (then(&source.authors)) } (then(&source.year)) (then(place)) }
 }
 
 pub(super) async fn more(visit: Visit) -> Result<Response, Problem> {

@@ -108,7 +108,8 @@ fn from(visit: &Visit, which: Questionnaire, english: bool) -> Markup {
         Questionnaire::Gad7 => &["spitzer-2006", "muramatsu-2018"],
     };
     html! {
-        p.source { (owners(visit, english, &format!("{}-rights", which.id()))) }
+        @let rights = owners(visit, english, &format!("{}-rights", which.id()));
+        p.source lang=[rights.is_ascii().then_some("en")] { (rights) }
         details.fold { summary { (visit.help_text("measure-from")) }
             div { @for id in sources { p.source { (source(&visit.host.library, visit.language(), id)) } } }
         }

@@ -51,7 +51,7 @@ fn telling(visit: &Visit, draft: &Fields, facts: bool) -> Markup {
     let text = |name: &str| visit.help_text(name);
     let place = |place: u8| text(&format!("questions-furthest-{place}"));
     let people = |people: u8| if people == 20 { text("weeks-many") } else { people.to_string() };
-    visit.form(FORM, "field roomy", html! {
+    visit.form(FORM, "field roomy noprint", html! {
         @if facts {
             (choice(visit, draft, "days-out", 7, &|days| days.to_string()))
             (choice(visit, draft, "furthest", 7, &place))
@@ -94,7 +94,7 @@ fn before(visit: &Visit, state: &State) -> Markup {
 }
 
 fn list<'a>(visit: &Visit, weeks: impl Iterator<Item = &'a (Day, Week)>) -> Markup {
-    html! { ul.rows { @for (day, week) in weeks { li { (told_week(visit, *day, week)) } } } }
+    html! { ul.rows.told-weeks { @for (day, week) in weeks { li { (told_week(visit, *day, week)) } } } }
 }
 
 /// One week in words: its last day, and what was told of it.
@@ -137,7 +137,7 @@ fn ways_on(visit: &Visit, state: &State, level: Level) -> Markup {
     html! {
         @if !Pairs::of(state).latest.is_empty() { p.way-on { a href=(visit.to("map/felt")) { (visit.words.felt_link()) } } }
         @if may_ask(state, level) {
-            section {
+            section.noprint {
                 h2 { (text("weeks-others")) }
                 p.soft { (text("weeks-others-what")) }
                 ul.rows {
@@ -148,7 +148,7 @@ fn ways_on(visit: &Visit, state: &State, level: Level) -> Markup {
                 }
             }
         } @else { (other::list(visit, state)) }
-        section {
+        section.noprint {
             h2 { (text("weeks-paper")) }
             ul.rows {
                 (strand::row(visit, "summary", &text("summary-title"), ""))

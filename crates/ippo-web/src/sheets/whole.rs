@@ -95,7 +95,7 @@ pub(super) fn empty(visit: &Visit, state: &State, sheet: &Sheet) -> Markup {
 
 /// A filling-in as it is led to: by its day too, since the same sheet is filled in again.
 fn dated(visit: &Visit, sheet: &Sheet, filled: &Filled) -> String {
-    format!("{} · {}", visit.help_text(&sheet.id), strand::date(visit, filled.day))
+    format!("{}\u{a0}· {}", visit.help_text(&sheet.id), strand::date(visit, filled.day))
 }
 
 /// What was written on the sheets of a strand, newest first: what can be taken up again in sight, the rest under a fold.
