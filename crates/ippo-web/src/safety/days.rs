@@ -30,6 +30,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
             p.note role="status" { (text("days-saved"))
                 @if matches!(because, Because::Days | Because::Sleep) { " " (text("days-gentle")) }
             }
+            (way)
         }
         p.soft { (text("days-lead")) }
         (visit.form("days", "field", html! {
@@ -45,7 +46,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
             }
             p.choices { button.lamp type="submit" { (visit.words.save()) } }
         }))
-        (way)
+        @if draft.get("saved").is_none() { (way) }
         p.quietly.below { a href=(visit.to("routine")) { (text("routine-from-days")) } }
     };
     Ok(layout::page(&visit, &Frame::with_more(more), &text("days-title"), &inside).into_response())
