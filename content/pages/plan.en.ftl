@@ -70,7 +70,6 @@ days-gentle = Steps stay small for a while.
 
 plan-title = A plan for bad nights
 plan-lead = Best made on a calmer day, a line at a time. It stands first on Help. Any part can stay empty.
-plan-empty = Nothing here so far
 plan-write = Write
 plan-change = Change
 plan-signs = How I notice that it begins

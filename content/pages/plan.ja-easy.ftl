@@ -62,7 +62,6 @@ days-gentle = しばらくは、ちいさな ことだけに します。
 
 plan-title = つらい よるの けいかく
 plan-lead = すこし らくな ひに、1ぎょうずつ つくれます。 たすけの いちばん うえに でます。 かかない ところが あっても いいです。
-plan-empty = まだ なにも ありません
 plan-write = かく
 plan-change = かきなおす
 plan-signs = はじまりに きづく しるし

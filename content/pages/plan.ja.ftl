@@ -70,7 +70,6 @@ days-gentle = しばらくは、小さなことだけにします。
 
 plan-title = つらい夜の計画
 plan-lead = 少し楽な日に、1行ずつ作れます。助けのいちばん上に出ます。空のところがあってもかまいません。
-plan-empty = まだ何もありません
 plan-write = 書く
 plan-change = 書きなおす
 plan-signs = 始まりに気づくしるし

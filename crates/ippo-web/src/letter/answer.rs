@@ -1,5 +1,6 @@
 //! The answer to the last kept letter, and what else there is, behind one closed link.
 
+use super::read::numbers_first;
 use crate::help::{country_of, hurt};
 use crate::layout::{self, Frame};
 use crate::library;
@@ -8,7 +9,7 @@ use crate::today::form;
 use crate::visit::Visit;
 use axum::response::{IntoResponse, Response};
 use ippo_core::event::{Offer, Understood};
-use ippo_core::letter::Sign;
+use ippo_core::letter::{CrisisKind, Sign};
 use ippo_core::level::Level;
 use ippo_core::state::{KeptLetter, State};
 use ippo_core::today;
@@ -38,17 +39,27 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
         country.as_ref().map(|country| country.code.as_str()),
     );
     let sign = answered.understood.sign > Sign::None;
+    let now = numbers_first(answered.understood.sign, answered.understood.kinds.iter().copied());
+    let eating = answered.understood.kinds.contains(&CrisisKind::Eating);
+    let card = |state: &State| library::way(&visit, state, "card-hardly-eating", "letter/answer");
+    let card = if eating {
+        visit.host.journal.look(card).await?
+    } else {
+        html! {}
+    };
     let inside = html! {
-        @if sign { (hurt(&visit, country.as_ref())) }
+        @if now { (hurt(&visit, country.as_ref())) }
         article.reply lang=(reply.language.tag()) {
             h1 { (visit.words.answer_title()) }
             @for part in &reply.parts { (shown(&visit, &reply, part, answered.offer.as_ref())) }
         }
+        (card)
         @if sign {
             p { (visit.help_text("help-ask-here")) " " a href=(visit.to("question")) { (visit.help_text("help-ask-open")) } }
             (crate::today::page::wrong(&visit, &crate::once::hex(&answered.kept.letter.id.0)))
         }
         @else { p.closed { a href=(visit.to("letter/more")) { (visit.words.answer_more_link()) } } }
+        @if sign && !now { (hurt(&visit, country.as_ref())) }
         (sources(&visit, &reply))
     };
     Ok(layout::page(&visit, &Frame::with_more(true), &visit.words.answer_title(), &inside).into_response())
@@ -97,8 +108,10 @@ fn shown(visit: &Visit, reply: &Reply, part: &Part, offer: Option<&Offer>) -> Ma
         Part::Who { words } => html! { p.soft.small { (words) } },
         Part::Help { words } => html! { p.way-on { a href=(visit.to("help")) { (words) } } },
         Part::Crisis { paragraphs, .. } => html! {
-            @for paragraph in paragraphs { p { (paragraph) } }
-            p.choices { a.button.lamp href=(visit.to("help")) { (visit.words.help_now()) } }
+            @for (nth, paragraph) in paragraphs.iter().enumerate() {
+                p { (paragraph) }
+                @if nth == 0 { p.choices { a.button.lamp href=(visit.to("help")) { (visit.words.help_now()) } } }
+            }
         },
     }
 }

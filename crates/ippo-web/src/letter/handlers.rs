@@ -162,7 +162,10 @@ pub(super) async fn kept(visit: Visit) -> Result<Response, Problem> {
     let last = visit.host.journal.look(|state| state.letters().last().and_then(|kept| kept.understood.clone())).await?;
     let country = country_of(&visit).await;
     let sign = last.filter(|understood| understood.sign > Sign::None);
-    let help = sign.map(|_| read::danger(&visit, country.as_ref()));
+    let help = sign.map(|understood| {
+        let now = read::numbers_first(understood.sign, understood.kinds.iter().copied());
+        maud::html! { (read::danger(&visit)) @if now { (crate::help::hurt(&visit, country.as_ref())) } }
+    });
     Ok(page::after(&visit, &visit.words.letter_was_kept(), help).into_response())
 }
 

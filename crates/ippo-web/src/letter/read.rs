@@ -6,7 +6,7 @@ use crate::layout::{self, Frame};
 use crate::visit::Visit;
 use ippo_core::event::Understood;
 use ippo_core::letter::Reading;
-use ippo_core::letter::{Outings, Sign, Span, ThemeId, Writer};
+use ippo_core::letter::{CrisisKind, Outings, Sign, Span, ThemeId, Writer};
 use ippo_library::Country;
 use ippo_words::Words;
 use maud::{Markup, html};
@@ -44,8 +44,10 @@ pub(super) fn page(visit: &Visit, shown: &Shown<'_>, country: Option<&Country>, 
     let reading = shown.reading;
     let words = &visit.words;
     let said = said(reading);
+    let now = numbers_first(reading.sign, reading.kinds.iter().map(|found| found.what));
     let inside = html! {
-        @if reading.sign > Sign::None { (danger(visit, country)) }
+        @if reading.sign > Sign::None { (danger(visit)) }
+        @if now { (help::hurt(visit, country)) }
         h1 { (words.understood_title()) }
         p.soft { (words.understood_lead()) }
         (visit.form("letter/read", "understood", html! {
@@ -73,12 +75,19 @@ pub(super) fn page(visit: &Visit, shown: &Shown<'_>, country: Option<&Country>, 
                 }
             }
         }))
+        @if reading.sign > Sign::None && !now { (help::hurt(visit, country)) }
     };
     layout::page(visit, &Frame::with_more(more), &words.letter_title(), &inside)
 }
 
+/// Whether the emergency numbers stand before the letter: where it is urgent, or somebody may be hurt now. A wish not to be
+/// here is heard before numbers are shown; Help stands first all the same (care.md C1).
+pub(super) fn numbers_first(sign: Sign, mut kinds: impl Iterator<Item = CrisisKind>) -> bool {
+    sign == Sign::Urgent || kinds.any(|kind| kind == CrisisKind::Now)
+}
+
 /// Help before all else, and one touch for "I meant something else".
-pub(super) fn danger(visit: &Visit, country: Option<&Country>) -> Markup {
+pub(super) fn danger(visit: &Visit) -> Markup {
     let words = &visit.words;
     html! {
         section.sheet.care {
@@ -89,7 +98,6 @@ pub(super) fn danger(visit: &Visit, country: Option<&Country>) -> Markup {
                 button.quiet type="submit" name="letter" value="draft" { (words.understood_sign_wrong()) }
             }))
         }
-        (help::hurt(visit, country))
     }
 }
 

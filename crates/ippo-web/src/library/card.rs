@@ -14,7 +14,8 @@ use ippo_library::{Card, Shelf};
 use maud::{Markup, html};
 
 /// Pages that lead to cards and are come back to.
-const BACK: [&str; 7] = ["night/more", "body", "support", "noted", "letter/more", "map/felt", "days"];
+const BACK: [&str; 10] =
+    ["night/more", "body", "support", "noted", "letter/more", "letter/answer", "map/felt", "days", "people", "purpose"];
 
 pub(super) async fn show(visit: Visit, Path(id): Path<String>, Asked(asked): Asked) -> Result<Response, Problem> {
     let Some(card) = visit.host.library.card(&id) else {
@@ -37,17 +38,18 @@ fn open(visit: &Visit, state: &State, card: &Card, from: Option<&str>) -> Markup
             @if night { (rooms::help_and_calm(visit, state)) }
             @if !card.sources.is_empty() { (calm::known(visit, &card.sources, &visit.help_text(&format!("{}.known", card.id)))) }
         }
-        @if !night { (near(visit, state, card)) }
+        @if !night { (near(visit, state, card, from.unwrap_or_default())) }
         (back(visit, card, from))
     }
 }
 
-fn near(visit: &Visit, state: &State, card: &Card) -> Markup {
+/// What lies near; a card read from here leads back to the same page.
+fn near(visit: &Visit, state: &State, card: &Card, from: &str) -> Markup {
     let way = |see: &String| match see.strip_prefix('/') {
         Some(path) => Some((visit.to(path), names::name(visit, path))),
         None => {
             let other = visit.host.library.card(see).filter(|other| is_open(visit, state, other))?;
-            Some((super::address(visit, other, ""), title(visit, other)))
+            Some((super::address(visit, other, from), title(visit, other)))
         }
     };
     html! {

@@ -34,13 +34,16 @@ pub(super) fn help_and_calm(visit: &Visit, state: &State) -> Markup {
     }
 }
 
+/// A list behind its name, so that no page is a wall of links.
+fn folded(name: &str, list: &Markup) -> Markup {
+    html! { details.fold { summary { (name) } div { (list) } } }
+}
+
 pub(super) async fn body(visit: Visit) -> Result<Response, Problem> {
     let page = visit.host.journal.look(|state| {
         let inside = html! {
             @for shelf in [Shelf::Body, Shelf::Home] {
-                details.fold open[shelf == Shelf::Body] { summary { (visit.help_text(&format!("shelf-{}", shelf.id()))) }
-                    div { (shelves::cards(&visit, state, shelf, "body")) }
-                }
+                (folded(&visit.help_text(&format!("shelf-{}", shelf.id())), &shelves::cards(&visit, state, shelf, "body")))
             }
         };
         strand::page(&visit, state, &visit.help_text("course-body"), &inside)
@@ -61,14 +64,13 @@ pub(super) async fn support(visit: Visit) -> Result<Response, Problem> {
                 p.way-on { a href=(visit.to(&format!("library/{SIGNS_OF_HARM}?from=support"))) { (text(SIGNS_OF_HARM)) } }
             }
             p.choices { a.button.lamp href=(visit.to("help")) { (visit.words.help_now()) } }
-            h2 { (text("support-sheets")) }
-            ul.rows {
+            (folded(&text("support-sheets"), &html! { ul.rows {
                 @for sheet in visit.host.library.sheets_of(SheetStrand::Help).filter(open) {
                     (strand::row(&visit, &format!("sheet/{}", sheet.id), &text(&sheet.id), ""))
                 }
                 (strand::row(&visit, "summary", &text("support-summary"), ""))
-            }
-            details.fold { summary { (text("support-read")) } div { (shelves::cards(&visit, state, Shelf::Help, "support")) } }
+            } }))
+            (folded(&text("support-read"), &shelves::cards(&visit, state, Shelf::Help, "support")))
         };
         strand::page(&visit, state, &text("course-help"), &inside)
     });

@@ -53,17 +53,16 @@ fn group(visit: &Visit, state: &State, level: Level, contact: Option<Contact>, t
 /// Cards and sheets of this strand, folded, without those that a sign closes.
 fn to_read(visit: &Visit, state: &State) -> Markup {
     let library = &visit.host.library;
-    let row =
-        |kind: &str, id: &str| strand::row(visit, &format!("{kind}/{id}"), library.text(visit.language(), id), "");
+    let row = |path: &str, id: &str| strand::row(visit, path, library.text(visit.language(), id), "");
     html! {
         details.fold { summary { (visit.help_text("people-read")) }
             ul.rows { @for card in library.cards_on(Shelf::People).filter(|card| !card.is_closed(strand::signs(visit, state))) {
-                (row("library", &card.id))
+                (row(&format!("library/{}?from=people", card.id), &card.id))
             } }
         }
         details.fold { summary { (visit.help_text("people-write")) }
             ul.rows { @for sheet in library.sheets_of(SheetStrand::People).filter(|sheet| !sheet.is_closed(strand::signs(visit, state))) {
-                (row("sheet", &sheet.id))
+                (row(&format!("sheet/{}", sheet.id), &sheet.id))
             } }
         }
     }

@@ -29,6 +29,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
         @if draft.get("saved").is_some() {
             @let gentle = matches!(because, Because::Days | Because::Sleep).then(|| format!(" {}", text("days-gentle")));
             (crate::visit::told(&(text("days-saved") + &gentle.unwrap_or_default())))
+            (way)
         }
         p.soft { (text("days-lead")) }
         (visit.form("days", "field", html! {
@@ -44,7 +45,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
             }
             p.choices { button.lamp type="submit" { (visit.words.save()) } }
         }))
-        (way)
+        @if draft.get("saved").is_none() { (way) }
         p.quietly.below { a href=(visit.to("routine")) { (text("routine-from-days")) } }
     };
     Ok(layout::page(&visit, &Frame::with_more(more), &text("days-title"), &inside).into_response())

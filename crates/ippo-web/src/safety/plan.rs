@@ -33,10 +33,7 @@ fn row(visit: &Visit, plan: &Plan, part: PlanPart) -> Markup {
     html! {
         div class=[(!part.is_printed()).then_some("noprint")] {
             h2 { (name(visit, part)) }
-            @match words {
-                Some(words) => { p.own { (words) } }
-                None => { p.soft { (visit.help_text("plan-empty")) } }
-            }
+            @if let Some(words) = words { p.own { (words) } }
             p.noprint { a.button.quiet href=(visit.to(&format!("plan/{}", part.id()))) aria-label={
                 (action(visit, words.is_some())) " · " (name(visit, part))
             } { (action(visit, words.is_some())) } }

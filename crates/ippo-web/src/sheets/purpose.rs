@@ -30,24 +30,23 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
     Ok(page.await?.into_response())
 }
 
-/// The cards of Japan come first for who reads Japanese, and under a fold for others.
+/// The cards of Japan come first for who reads Japanese, and later for others; each list is behind its name.
 fn there(visit: &Visit, state: &State) -> Markup {
-    let text = |name: &str| visit.help_text(name);
+    let folded = |name: &str, list: &Markup| html! { details.fold { summary { (visit.help_text(name)) } (list) } };
+    let english = visit.language() == Language::English;
     let has = strand::signs(visit, state);
     let cards = visit.host.library.cards_on(Shelf::Purpose).filter(|card| !card.is_closed(&has));
     let (japan, all): (Vec<&Card>, Vec<&Card>) = cards.partition(|card| card.country.is_some());
     let offered = visit.host.library.sheets_of(SheetStrand::Purpose).filter(|one| !one.is_closed(&has));
     html! {
-        p.lead { (text("purpose-home")) }
-        @if visit.language() != Language::English { h2 { (text("purpose-japan")) } (list(visit, &japan)) }
-        h2 { (text("purpose-cards")) }
-        (list(visit, &all))
-        @if visit.language() == Language::English { details.fold { summary { (text("purpose-japan")) } (list(visit, &japan)) } }
-        h2 { (text("purpose-sheets")) }
-        (sheets(visit, &offered.collect::<Vec<&Sheet>>()))
+        p.lead { (visit.help_text("purpose-home")) }
+        @if !english { (folded("purpose-japan", &list(visit, &japan))) }
+        (folded("purpose-cards", &list(visit, &all)))
+        @if english { (folded("purpose-japan", &list(visit, &japan))) }
+        (folded("purpose-sheets", &sheets(visit, &offered.collect::<Vec<&Sheet>>())))
     }
 }
 
 fn list(visit: &Visit, cards: &[&Card]) -> Markup {
-    html! { ul.rows { @for card in cards { (strand::row(visit, &format!("library/{}", card.id), &visit.help_text(&card.id), "")) } } }
+    html! { ul.rows { @for card in cards { (strand::row(visit, &format!("library/{}?from=purpose", card.id), &visit.help_text(&card.id), "")) } } }
 }

@@ -44,8 +44,12 @@ async fn sight(visit: Visit, asked: bool) -> Result<Response, Problem> {
         } else if left_alone && ceiling < Level::Pause {
             page::left_alone(&visit, state)
         } else {
+            // One line at most below the step, and none on the first page after an absence.
             let offers_lock = offers_lock && state.kept_anything();
-            let after = html! { @if offers_lock { (crate::lock::offer(&visit)) } };
+            let after = html! {
+                @if today.absent {} @else if offers_lock { (crate::lock::offer(&visit)) }
+                @else { (crate::joys::on_today(&visit, state, today.held.level)) }
+            };
             page::page(&visit, state, &today, &html! { (visit.told(problem)) (unreadable) }, &after)
         }
     });

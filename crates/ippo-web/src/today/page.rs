@@ -2,7 +2,6 @@
 
 use super::{beside, form, reason};
 use crate::calm::{self, Back};
-use crate::joys;
 use crate::layout::{self, Frame};
 use crate::map::Showing;
 use crate::safety::{levels, question};
@@ -26,7 +25,7 @@ pub(crate) fn page(visit: &Visit, state: &State, today: &Today, told: &Markup, a
         Level::Safety | Level::Pause => resting(visit, state, today),
         Level::Open | Level::Gentle => html! { (open(visit, state, today, told)) (after) },
     };
-    let inside = html! { (inside) (to_the_map(visit, state, today.held.level)) (joys::on_today(visit, state, today.held.level)) };
+    let inside = html! { (inside) (to_the_map(visit, state, today.held.level)) };
     let frame = Frame::with_more(state.kept_anything());
     layout::page(visit, &frame, &visit.words.today_title(), &inside)
 }
@@ -58,21 +57,30 @@ fn open(visit: &Visit, state: &State, today: &Today, told: &Markup) -> Markup {
 fn one_thing(visit: &Visit, state: &State, today: &Today, offer: &Offer) -> Markup {
     let words = &visit.words;
     html! {
-        (sight(visit, state, &offer.step))
+        (seen(visit, state, &offer.step))
         (visit.form("today/take", "today-step", html! {
             (form::field(offer))
-            p.why { (reason::why(words, &visit.host.library, &offer.reason, reason::turn(state, visit.moment.day)))
-                @if state.record().tries() > 0 { " " a.how href=(visit.to("today/how")) { (visit.help_text("how-link")) } }
-            }
             @if today.rest { p.why { (words.rest_offered()) } }
             div.go { button.lamp type="submit" { (words.today_try()) } }
             (others(visit, today))
         }))
+        @if let Some(step) = state.step(&offer.step) { (ready(visit, step)) }
+        p.why { (reason::why(words, &visit.host.library, &offer.reason, reason::turn(state, visit.moment.day)))
+            @if state.record().tries() > 0 { " " a.how href=(visit.to("today/how")) { (visit.help_text("how-link")) } }
+        }
     }
 }
 
 /// A step as it is shown before it is taken up: the picture, the sentence, what it is like, what to have ready.
 pub(crate) fn sight(visit: &Visit, state: &State, id: &StepId) -> Markup {
+    html! {
+        (seen(visit, state, id))
+        @if let Some(step) = state.step(id) { (ready(visit, step)) }
+    }
+}
+
+/// The same without what to have ready: on Today that stands below the buttons, which are in sight first.
+fn seen(visit: &Visit, state: &State, id: &StepId) -> Markup {
     let step = state.step(id);
     let place = step.map_or(0, |step| step.place);
     html! {
@@ -80,7 +88,6 @@ pub(crate) fn sight(visit: &Visit, state: &State, id: &StepId) -> Markup {
         h1.step data-own[state.own_words(id).is_some()] { (title(visit, state, id)) }
         @if let Some(step) = step { (tell(visit, state, step)) }
         p.more { (more(visit, id)) }
-        @if let Some(step) = step { (ready(visit, step)) }
     }
 }
 
