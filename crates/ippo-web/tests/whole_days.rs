@@ -198,6 +198,11 @@ fn a_bad_week_stays_quiet_and_help_stands_first() {
         assert!(person.has("href=\"/n/help\"") && person.has("href=\"/n/question\""), "{}", person.sees());
         is_quiet(&mut person, 5);
         assert!(!person.opens("today").has("today/larger"), "larger ones rest");
+        let at = |piece: &str| person.page.find(piece).unwrap_or_else(|| panic!("{piece}"));
+        assert!(at("n/question\"") < at("<h1"), "the question stands above the step");
+        assert!(at("<h1") < at("class=\"fold level\""), "why larger ones rest stands below it");
+        assert!(person.page.find("n/question\"") < person.page.find("<h1"), "the question stands above the step");
+        assert!(person.page.find("<h1") < person.page.find("class=\"fold level\""), "why larger ones rest, below it");
         person.waits(DAY);
         letter(&mut person, "Some nights I wish I were not here.", "消えてしまいたいと思う夜があります。", language);
         numbers_come_after_the_words(&person);

@@ -41,15 +41,13 @@ fn open(visit: &Visit, state: &State, today: &Today, told: &Markup) -> Markup {
     html! {
         (told)
         @if today.absent { p.lead.absent { (words.absent()) } }
-        @if today.held.level == Level::Gentle {
-            (gentle(visit, today, state.held(visit.moment.utc_ms).level < Level::Gentle))
-            (question::line(visit, state))
-        }
+        @if today.held.level == Level::Gentle { (question::line(visit, state)) }
         @if let Some(last) = &today.unfinished { (unfinished(visit, state, last)) }
         @match &today.offer {
             Some(offer) => { (one_thing(visit, state, today, offer)) }
             None => { (instead(visit, state, today.instead)) }
         }
+        @if today.held.level == Level::Gentle { (gentle(visit, today, state.held(visit.moment.utc_ms).level < Level::Gentle)) }
         (beside::lines(visit, state, today.held.level))
     }
 }
