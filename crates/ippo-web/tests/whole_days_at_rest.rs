@@ -3,39 +3,11 @@
 
 mod person;
 
-use ippo_library::Library;
-use ippo_words::Language;
-use person::{HOUR, Person, person};
+use person::{HOUR, Person, begun, sends, text};
 
 const TYPED: &str = "Zq7x";
 const NOBODY: &str = "00112233445566778899aabbccddeeff";
 const URGENT: &str = "I can't do this any more. I have decided to kill myself tonight.";
-
-fn text(name: &str) -> String {
-    let text = Library::shipped().text(Language::English, name).to_owned();
-    assert!(!text.is_empty(), "{name}");
-    text
-}
-
-/// A form's body with a fresh key of this installation.
-fn body(person: &mut Person, fields: &[(&str, &str)]) -> String {
-    person.opens("more/choose");
-    let key = person.body_of("more/choose", &[]).split('&').next().unwrap().to_owned();
-    let fields = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
-    format!("{key}&{fields}")
-}
-
-fn sends<'a>(person: &'a mut Person, path: &str, fields: &[(&str, &str)]) -> &'a mut Person {
-    let body = body(person, fields);
-    person.posts(path, &body)
-}
-
-/// A person who has noted one try and kept one letter, so that everything is open.
-fn begun() -> Person {
-    let mut person = person(Language::English);
-    person.opens("today").presses("today/take", &[]).presses("try", &[("outcome", "done")]);
-    person
-}
 
 #[test]
 fn a_strand_that_was_put_away_is_still_there_by_its_address() {

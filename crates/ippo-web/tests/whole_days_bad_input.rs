@@ -6,7 +6,7 @@ mod person;
 use axum::http::{Method, StatusCode};
 use ippo_library::Library;
 use ippo_words::{Language, Words};
-use person::{HOUR, Person, erasable, person, person_with};
+use person::{HOUR, Person, begun, body, erasable, person, person_with, sends, text};
 use std::collections::BTreeSet;
 
 /// A piece of what somebody typed that stands in no text of Ippo's.
@@ -42,32 +42,6 @@ const FORMS: [(&str, &[&str]); 26] = [
     ("summary/away", &["want"]),
     ("slip/back", &["number", "outcome", "expected", "felt", "why"]),
 ];
-
-fn text(name: &str) -> String {
-    let text = Library::shipped().text(Language::English, name).to_owned();
-    assert!(!text.is_empty(), "{name}");
-    text
-}
-
-/// A form's body with a fresh key of this installation.
-fn body(person: &mut Person, fields: &[(&str, &str)]) -> String {
-    person.opens("more/choose");
-    let key = person.body_of("more/choose", &[]).split('&').next().unwrap().to_owned();
-    let fields = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
-    format!("{key}&{fields}")
-}
-
-fn sends<'a>(person: &'a mut Person, path: &str, fields: &[(&str, &str)]) -> &'a mut Person {
-    let body = body(person, fields);
-    person.posts(path, &body)
-}
-
-/// A person who has noted one try and kept one letter, so that everything is open.
-fn begun() -> Person {
-    let mut person = person(Language::English);
-    person.opens("today").presses("today/take", &[]).presses("try", &[("outcome", "done")]);
-    person
-}
 
 fn kept(person: &Person) -> String {
     String::from_utf8(person.gets("export/json").2).unwrap().replace("\": ", "\":")

@@ -253,3 +253,31 @@ impl Person {
         })
     }
 }
+
+/// English words of the content by name.
+pub fn text(name: &str) -> String {
+    let text = Library::shipped().text(Language::English, name).to_owned();
+    assert!(!text.is_empty(), "{name}");
+    text
+}
+
+/// A form's body with a fresh key of this installation.
+pub fn body(person: &mut Person, fields: &[(&str, &str)]) -> String {
+    person.opens("more/choose");
+    let key = person.body_of("more/choose", &[]).split('&').next().unwrap().to_owned();
+    let fields = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+    format!("{key}&{fields}")
+}
+
+/// Sends fields to an address as a form of this installation would, whatever page is open.
+pub fn sends<'a>(person: &'a mut Person, path: &str, fields: &[(&str, &str)]) -> &'a mut Person {
+    let body = body(person, fields);
+    person.posts(path, &body)
+}
+
+/// An English reader who has noted one try, so that everything is open.
+pub fn begun() -> Person {
+    let mut person = person(Language::English);
+    person.opens("today").presses("today/take", &[]).presses("try", &[("outcome", "done")]);
+    person
+}
