@@ -26,6 +26,11 @@ impl Shelf {
         Self { store, key: Arc::new(key), chance, alone: Arc::default() }
     }
 
+    /// A name that tells nothing to whoever has the file alone, for values whose own name would say what somebody does.
+    pub fn hidden(&self, name: &str) -> String {
+        format!("{:032x}", u128::from_be_bytes(self.key.hidden_name(name)))
+    }
+
     /// The value under `name`; `None` if there is none or it cannot be opened.
     ///
     /// # Errors

@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 
 const DRAWER_KEY: &[u8] = b"ippo drawer v1";
 const HOST_KEY: &[u8] = b"ippo host v1";
+const HOST_NAME: &[u8] = b"ippo host name v1";
 const MARK: &[u8] = b"ippo root mark v1";
 const WORDS_KEY: &[u8] = b"ippo recovery words v1";
 
@@ -92,6 +93,18 @@ impl RootKey {
 
     fn derived(&self, info: &[&[u8]]) -> Secret {
         derived(self.bytes(), info)
+    }
+}
+
+impl HostKey {
+    /// What a name is to be called where it must tell nothing: the first 16 bytes of HKDF-SHA256 without salt, info
+    /// `"ippo host name v1" ‖ name`. Without the key nobody can try names.
+    #[must_use]
+    pub fn hidden_name(&self, name: &str) -> [u8; 16] {
+        let derived = derived(self.bytes(), &[HOST_NAME, name.as_bytes()]);
+        let mut hidden = [0; 16];
+        hidden.copy_from_slice(&derived[..16]);
+        hidden
     }
 }
 
