@@ -35,6 +35,7 @@ mod settings;
 mod sheets;
 mod sprite;
 mod strand;
+mod strength;
 mod today;
 mod tongue;
 mod tries;

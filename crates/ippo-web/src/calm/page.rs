@@ -7,8 +7,7 @@ use crate::layout::{self, Frame};
 use crate::letter::source;
 use crate::lock;
 use crate::problem::Problem;
-use crate::tries::form::HARD;
-use crate::tries::page::hard;
+use crate::strength::Row;
 use crate::visit::Visit;
 use ippo_core::calm::Told;
 use ippo_core::event::Eased;
@@ -131,21 +130,8 @@ pub(crate) fn stop_line(visit: &Visit, state: &State, practice: &Practice, back:
 }
 
 fn five_words(visit: &Visit, name: &str, legend: &str, draft: &Fields) -> Markup {
-    let words = &visit.words;
     let chosen = draft.get(name).unwrap_or_default();
-    let choice = |value: &str, word: String| {
-        html! {
-            label { input type="radio" form=(MARK) name=(name) value=(value) checked[chosen == value]; " " span { (word) } }
-        }
-    };
-    html! {
-        fieldset { legend.unseen { (legend) }
-            div.strength {
-                @for value in HARD { (choice(&value.to_string(), hard(visit, value))) }
-                (choice("none", words.hard_none()))
-            }
-        }
-    }
+    Row { name, legend, chosen, form: Some(MARK), ..Row::default() }.of_hard(visit)
 }
 
 /// Better, the same, worse; or the five words again; or nothing.

@@ -4,6 +4,7 @@ use crate::calm::{self, Back};
 use crate::fields::Fields;
 use crate::problem::Problem;
 use crate::strand;
+use crate::strength::Row;
 use crate::visit::Visit;
 use ippo_core::catalogue::Tag;
 use ippo_core::level::Level;
@@ -95,16 +96,9 @@ fn ending(visit: &Visit, name: &str, draft: &Fields) -> Markup {
 
 fn moods(visit: &Visit, when: &str, legend: &str, draft: &Fields) -> Markup {
     let chosen = draft.get(when).unwrap_or_default();
-    html! {
-        fieldset { legend.unseen { (legend) }
-            div.strength {
-                @for mood in ["1", "2", "3", "4", "5", "none"] {
-                    label { input type="radio" name=(when) value=(mood) checked[chosen == mood]; " "
-                        span { (visit.help_text(&format!("joys-mood-{mood}"))) } }
-                }
-            }
-        }
-    }
+    let moods = ["1", "2", "3", "4", "5", "none"];
+    let words = moods.map(|mood| (mood.to_owned(), visit.help_text(&format!("joys-mood-{mood}"))));
+    Row { name: when, legend, chosen, ..Row::default() }.of(words.into_iter())
 }
 
 /// After it was told how it is: one sentence, the ways on, and what is nearer to people for whoever opens that.

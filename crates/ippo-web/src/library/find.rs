@@ -1,7 +1,7 @@
 //! Looking for something: pages by name, cards by every word, practices, sheets and joys by title.
 
 use super::{address, is_open, names};
-use crate::strand;
+use crate::sheets;
 use crate::visit::Visit;
 use ippo_core::letter::{CrisisKind, Sign};
 use ippo_core::level::Level;
@@ -126,7 +126,7 @@ impl Search<'_> {
     fn sheets(&mut self) {
         let visit = self.visit;
         for sheet in visit.host.library.sheets() {
-            if !sheet.is_closed(strand::signs(visit, self.state)) {
+            if !sheets::rests(visit, self.state, sheet) {
                 self.fits("sheets", visit.to(&format!("sheet/{}", sheet.id)), visit.help_text(&sheet.id), "");
             }
         }

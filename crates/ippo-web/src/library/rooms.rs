@@ -3,6 +3,7 @@
 use super::{list, shelves};
 use crate::calm::{self, Back};
 use crate::problem::Problem;
+use crate::sheets;
 use crate::strand;
 use crate::visit::Visit;
 use axum::response::{IntoResponse, Response};
@@ -55,7 +56,7 @@ pub(super) async fn body(visit: Visit) -> Result<Response, Problem> {
 pub(super) async fn support(visit: Visit) -> Result<Response, Problem> {
     let text = |name: &str| visit.help_text(name);
     let page = visit.host.journal.look(|state| {
-        let open = |sheet: &&ippo_library::Sheet| !sheet.is_closed(strand::signs(&visit, state));
+        let open = |sheet: &&ippo_library::Sheet| !sheets::rests(&visit, state, sheet);
         let inside = html! {
             p.soft { (text("support-lead")) }
             section.sheet {

@@ -2,8 +2,10 @@
 
 use super::{NEW, possible};
 use crate::fields::Fields;
+use crate::library as cards;
 use crate::once::hex;
 use crate::problem::Problem;
+use crate::sheets;
 use crate::strand;
 use crate::today::{form, page};
 use crate::visit::Visit;
@@ -56,12 +58,12 @@ fn to_read(visit: &Visit, state: &State) -> Markup {
     let row = |path: &str, id: &str| strand::row(visit, path, library.text(visit.language(), id), "");
     html! {
         details.fold { summary { (visit.help_text("people-read")) }
-            ul.rows { @for card in library.cards_on(Shelf::People).filter(|card| !card.is_closed(strand::signs(visit, state))) {
+            ul.rows { @for card in library.cards_on(Shelf::People).filter(|card| cards::is_open(visit, state, card)) {
                 (row(&format!("library/{}?from=people", card.id), &card.id))
             } }
         }
         details.fold { summary { (visit.help_text("people-write")) }
-            ul.rows { @for sheet in library.sheets_of(SheetStrand::People).filter(|sheet| !sheet.is_closed(strand::signs(visit, state))) {
+            ul.rows { @for sheet in library.sheets_of(SheetStrand::People).filter(|sheet| !sheets::rests(visit, state, sheet)) {
                 (row(&format!("sheet/{}", sheet.id), &sheet.id))
             } }
         }

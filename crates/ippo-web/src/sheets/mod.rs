@@ -80,7 +80,7 @@ fn pointer(sheet: &Sheet) -> String {
 }
 
 /// Whether it is not offered while the signs of now stand.
-fn rests(visit: &Visit, state: &State, sheet: &Sheet) -> bool {
+pub(crate) fn rests(visit: &Visit, state: &State, sheet: &Sheet) -> bool {
     sheet.is_closed(strand::signs(visit, state))
 }
 

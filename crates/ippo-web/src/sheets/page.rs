@@ -5,7 +5,7 @@ use crate::calm;
 use crate::fields::Fields;
 use crate::layout::{self, Frame};
 use crate::strand;
-use crate::tries::form::HARD;
+use crate::strength::Row;
 use crate::tries::page::hard;
 use crate::visit::Visit;
 use ippo_core::level::Level;
@@ -140,7 +140,10 @@ fn field(visit: &Visit, filling: &Filling, number: usize, question: &Question, w
         Asked::Line => html! {
             input #words name="words" type="text" autocomplete="off" aria-describedby="hint" data-draft=(keeps) value=(words);
         },
-        Asked::Hard => five_words(visit, words, name),
+        Asked::Hard => {
+            let row = Row { name: "words", legend: name, chosen: words, hint: Some("hint"), ..Row::default() };
+            row.of_hard(visit)
+        }
         Asked::Choice => html! {
             @if !words.is_empty() {
                 p { (visit.host.library.text_with(visit.language(), "sheets-so-far", &[("answer", &told(visit, filling.sheet, question, words))])) }
@@ -149,20 +152,6 @@ fn field(visit: &Visit, filling: &Filling, number: usize, question: &Question, w
                 button type="submit" name="words" value=(choice) { (told(visit, filling.sheet, question, choice)) }
             }
         },
-    }
-}
-
-fn five_words(visit: &Visit, chosen: &str, legend: &str) -> Markup {
-    let choice = |value: &str, word: String| {
-        html! { label { input type="radio" name="words" value=(value) checked[chosen == value]; " " span { (word) } } }
-    };
-    html! {
-        fieldset aria-describedby="hint" { legend.unseen { (legend) }
-            div.strength {
-                @for value in HARD { (choice(&value.to_string(), hard(visit, value))) }
-                (choice("none", visit.words.hard_none()))
-            }
-        }
     }
 }
 

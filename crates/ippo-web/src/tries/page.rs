@@ -6,6 +6,7 @@ use crate::fields::Fields;
 use crate::layout::{self, Frame};
 use crate::library;
 use crate::problem::Problem;
+use crate::strength::Row;
 use crate::today::page::{teaches, tell, title};
 use crate::visit::Visit;
 use ippo_core::catalogue::Step;
@@ -67,14 +68,7 @@ pub(crate) fn strength(visit: &Visit, name: &str, legend: &str, draft: &Fields) 
     let exact = format!("{name}-exact");
     let typed = draft.get(&exact).unwrap_or_default();
     html! {
-        fieldset { legend.unseen { (legend) }
-            div.strength {
-                @for value in form::HARD {
-                    label { input type="radio" name=(name) value=(value) checked[chosen == value.to_string()]; " " span { (hard(visit, value)) } }
-                }
-                label { input type="radio" name=(name) value="none" checked[chosen == "none"]; " " span { (words.hard_none()) } }
-            }
-        }
+        (Row { name, legend, chosen, ..Row::default() }.of_hard(visit))
         details.fold open[!typed.is_empty()] { summary { (words.exact()) }
             div.field {
                 label for=(exact) { (words.exact_label()) }
