@@ -52,7 +52,6 @@ joys-after-worse = Heavier than before. That happens, and it can end here. Somet
 joys-next-near = A little nearer to people
 joys-back = Back to the joys
 joys-found = What was begun, newest first
-joys-empty = Nothing here so far
 
 ## Around the list
 

@@ -52,7 +52,6 @@ joys-after-worse = 前より重くなりました。そうなることもあり�
 joys-next-near = もう少し人に近いもの
 joys-back = 好きだったことへ戻る
 joys-found = はじめてみたもの（新しい順）
-joys-empty = まだ何もありません
 
 ## 一覧のまわり
 

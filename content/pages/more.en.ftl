@@ -2,7 +2,7 @@
 
 more-all = All of it
 more-what = None of this has to be opened.
-more-search = Look for a word in the cards
+more-search = Look for something
 more-search-go = Look
 more-calm = A few minutes of looking, feeling or slow breath.
 more-days = A few fixed points, at any hour, and days of rest.

@@ -1,4 +1,4 @@
-# ひとつずつ問いに答える紙。考えのページと、「何のために」のページ。
+# ひとつずつ問いに答えるシート。考えのページと、「何のために」のページ。
 
 sheets-at-1 = 1つめ
 sheets-at-2 = 2つめ
@@ -28,13 +28,13 @@ sheets-away-what = しまうと、もう画面には出ません。すべてを�
 sheets-rests = これは、いま休んでいます。書いたものは残ります。連絡できるところは、ここから見られます。
 sheets-paused = いまは、ここでは何もすすめません。書いたものは、いつでも読めます。
 
-thoughts-lead = 頭の中をめぐることのための、短い紙です。どれも書かなくてかまいません。
+thoughts-lead = 頭の中をめぐることのための、短いシートです。どれも書かなくてかまいません。
 thoughts-worries = 考えと心配
 thoughts-shame = 恥ずかしさ、うまくいかなかったこと
 thoughts-attention = 意識を外へ向ける
 thoughts-open = 途中のもの
 thoughts-written = 書いたもの
-thoughts-rests = ここの紙は、いま休んでいます。こういうときは、医師が力になれます。数行の文で伝えられます。
+thoughts-rests = ここのシートは、いま休んでいます。こういうときは、医師が力になれます。数行の文で伝えられます。
 thoughts-came = 心配したことと、起きたこと
 thoughts-came-no = 「{ $fear }」と思っていました。起きませんでした。
 thoughts-came-bit = 「{ $fear }」と思っていました。少し起きました。
@@ -43,6 +43,6 @@ thoughts-came-count = { $of }回のうち{ $count }回は、起きませんで�
 purpose-lead = 一日に何を置けるか、という話です。閉じたままでもかまいません。
 purpose-open = 開く
 purpose-home = 家での暮らしも、暮らしです。
-purpose-sheets = 書くための紙
+purpose-sheets = 書くためのシート
 purpose-cards = 読むもの
 purpose-japan = 日本のこと

@@ -205,3 +205,27 @@ fn what_waits_is_done_once_it_opens() {
     let more = Words::of(Language::English).way_more();
     assert!(opened.opens("first").sees().contains(&more), "something was kept");
 }
+
+/// The lock is offered first; while the first steps can still take their shape, what was once liked comes before it.
+#[test]
+fn one_quiet_line_stands_below_today_and_the_joys_have_their_turn() {
+    let lines = |at: &mut Person| {
+        at.opens("today");
+        ["settings/lock", "joys/once"].map(|path| at.page.contains(&format!("href=\"/n/{path}\"")))
+    };
+    for language in [Language::English, Language::Japanese] {
+        let (mut at, _) = open(language);
+        for (tries, (lock, joys)) in
+            [(false, false), (true, false), (false, true), (false, true), (true, false)].into_iter().enumerate()
+        {
+            assert_eq!(lines(&mut at), [lock, joys], "after {tries} tries");
+            at.presses("today/take", &[]).presses("try", &[("outcome", "done")]);
+        }
+        let (mut at, _) = open(language);
+        for _ in 0..2 {
+            at.opens("today").presses("today/take", &[]).presses("try", &[("outcome", "done")]);
+        }
+        at.opens("joys/once").presses("joys/once", &[("joy", "music"), ("own", "")]);
+        assert_eq!(lines(&mut at), [true, false], "told, it is not asked again");
+    }
+}

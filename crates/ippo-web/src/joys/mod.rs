@@ -23,13 +23,19 @@ pub(crate) fn routes() -> Router<Host> {
         .route("/joys/{idea}/after", get(handlers::after).post(handlers::tell))
 }
 
-/// On Today, after the first noted try: that steps can take their shape from what was once liked. It is gone once that was
-/// told, the strand is put away, or more than one thing stands on Today.
-pub(crate) fn on_today(visit: &Visit, state: &State, level: Level) -> Markup {
+/// Whether Today may ask what was once liked: after the first noted try, until that was told, the strand is put away, or more
+/// than one thing stands there.
+pub(crate) fn may_ask(state: &State, level: Level) -> bool {
     let wanted = state.course().has(Strand::Joys) && !state.joys().was_told() && state.course().things() == 1;
-    html! {
-        @if wanted && level == Level::Open && !state.tries().is_empty() {
-            p.way-on.noprint { a href=(visit.to("joys/once")) { (visit.help_text("joys-today")) } }
-        }
-    }
+    wanted && level == Level::Open && !state.tries().is_empty()
+}
+
+/// Whether the first steps can still take their shape from it, so that it comes before other quiet lines.
+pub(crate) fn is_its_turn(state: &State, level: Level) -> bool {
+    may_ask(state, level) && (2..state.ground().caps.first_tries_from_floor as usize).contains(&state.tries().len())
+}
+
+/// The line on Today: that steps can take their shape from what was once liked.
+pub(crate) fn on_today(visit: &Visit) -> Markup {
+    html! { p.way-on.noprint { a href=(visit.to("joys/once")) { (visit.help_text("joys-today")) } } }
 }

@@ -129,8 +129,8 @@ pub(super) fn nothing(visit: &Visit, state: &State, level: Level, asked: &Fields
 fn begun(visit: &Visit, state: &State) -> Markup {
     let mood = |mood: Option<u8>| mood.map(|mood| visit.help_text(&format!("joys-mood-{mood}")));
     html! {
-        details.fold { summary { (visit.help_text("joys-found")) }
-            @if state.joys().begun().is_empty() { p.soft { (visit.help_text("joys-empty")) } } @else {
+        @if !state.joys().begun().is_empty() {
+            details.fold { summary { (visit.help_text("joys-found")) }
                 ul.rows {
                     @for begun in state.joys().begun().iter().rev().take(BEGUN_SHOWN) {
                         @let moods: Vec<String> = [mood(begun.before), mood(begun.after)].into_iter().flatten().collect();

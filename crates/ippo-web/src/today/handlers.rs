@@ -1,6 +1,7 @@
 //! The deeds of Today. Every post answers 303; a refusal leads back to Today with one sentence.
 
 use super::{form, page};
+use crate::joys;
 use crate::problem::Problem;
 use crate::tries::FORM as TRY_FORM;
 use crate::visit::{Posted, Visit};
@@ -45,10 +46,11 @@ async fn sight(visit: Visit, asked: bool) -> Result<Response, Problem> {
             page::left_alone(&visit, state)
         } else {
             // One line at most below the step, and none on the first page after an absence.
-            let offers_lock = offers_lock && state.kept_anything();
+            let level = today.held.level;
+            let offers_lock = offers_lock && state.kept_anything() && !joys::is_its_turn(state, level);
             let after = html! {
                 @if today.absent {} @else if offers_lock { (crate::lock::offer(&visit)) }
-                @else { (crate::joys::on_today(&visit, state, today.held.level)) }
+                @else if joys::may_ask(state, level) { (joys::on_today(&visit)) }
             };
             page::page(&visit, state, &today, &html! { (visit.told(problem)) (unreadable) }, &after)
         }
