@@ -2,8 +2,6 @@
 
 more-all = All of it
 more-what = None of this has to be opened.
-more-search = Look for something
-more-search-go = Look
 more-calm = A few minutes of looking, feeling or slow breath.
 more-days = A few fixed points, at any hour, and days of rest.
 more-joys = What you once liked, in a very small form.

@@ -2,8 +2,6 @@
 
 more-all = ここにあるもの
 more-what = どれも、開かなくてもかまいません。
-more-search = 言葉で探す
-more-search-go = 探す
 more-calm = 見る、さわる、ゆっくり息をする、数分のこと。
 more-days = 何時でもよい、一日の小さな柱。休む日も。
 more-joys = 前に好きだったことを、とても小さく。

@@ -18,6 +18,7 @@ use ippo_core::level::Level;
 use ippo_core::state::State;
 use ippo_library::{Card, Shelf};
 use maud::{Markup, html};
+pub(crate) use shelves::field;
 use std::convert::Infallible;
 use std::future::{Future, ready};
 

@@ -62,9 +62,10 @@ fn page(visit: &Visit, state: &State, above: &Markup, open: Option<&str>) -> Mar
     strand::page(visit, state, &visit.help_text("course-library"), &inside)
 }
 
-fn field(visit: &Visit, typed: &str) -> Markup {
+/// The field in which one looks for something; it reaches everything (care.md §1, R3) and notes nothing.
+pub(crate) fn field(visit: &Visit, typed: &str) -> Markup {
     html! {
-        div role="search" { (visit.form(FOUND, "field look-for noprint", html! {
+        div.search role="search" { (visit.form(FOUND, "field look-for noprint", html! {
             label for="q" { (visit.help_text("cards-search")) }
             div { input #q type="text" name="q" enterkeyhint="search" value=(typed) maxlength=(WORDS_CHARS) autocomplete="off" aria-describedby="q-hint"; button type="submit" { (visit.help_text("cards-search-go")) } }
             p.hint #q-hint { (visit.help_text("cards-search-hint")) }

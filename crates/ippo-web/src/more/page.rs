@@ -2,13 +2,14 @@
 
 use super::{FIRST, THEN, name, way_to_choose};
 use crate::keeping;
+use crate::library;
 use crate::map::Showing;
 use crate::problem::Problem;
 use crate::strand;
 use crate::visit::Visit;
 use axum::response::{IntoResponse, Response};
 use ippo_core::event::Strand;
-use ippo_core::limits::{TRIES_FOR_THE_MAP, WORDS_CHARS};
+use ippo_core::limits::TRIES_FOR_THE_MAP;
 use ippo_core::state::State;
 use maud::{Markup, html};
 
@@ -16,7 +17,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
     let page = visit.host.journal.look(|state| {
         let inside = html! {
             p.soft { (visit.help_text("more-what")) }
-            @if visit.has(Strand::Library) { (search(&visit)) }
+            @if visit.has(Strand::Library) { (library::field(&visit, "")) }
             ul.rows.all { (strands(&visit, &FIRST)) (row(&visit, "settings", &visit.words.way_settings(), "settings")) (strands(&visit, &THEN)) }
             (way_to_choose(&visit))
             h2 { (visit.help_text("more-also")) }
@@ -25,19 +26,6 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
         strand::page(&visit, state, &visit.help_text("more-all"), &inside)
     });
     Ok(page.await?.into_response())
-}
-
-/// Search reaches every card (care.md §1, R3); it notes nothing.
-fn search(visit: &Visit) -> Markup {
-    html! {
-        div role="search" { (visit.form("library/found", "field", html! {
-            label for="q" { (visit.help_text("more-search")) }
-            div.look {
-                input #q name="q" type="text" maxlength=(WORDS_CHARS) autocomplete="off";
-                button type="submit" { (visit.help_text("more-search-go")) }
-            }
-        })) }
-    }
 }
 
 fn strands(visit: &Visit, all: &[(Strand, &str)]) -> Markup {
