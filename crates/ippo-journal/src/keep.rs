@@ -179,7 +179,7 @@ pub async fn values_after(
     let values = Arc::new(Values::default());
     let shelf = Shelf::new(values.clone(), root.host_key(), chance.clone());
     for (name, value) in carried {
-        shelf.put(name, value).await?;
+        shelf.carry(name, value).await?;
     }
     let wrapped = match (way_in, key) {
         (WayIn::Passphrase(wrapped), _) => wrapped.clone(),

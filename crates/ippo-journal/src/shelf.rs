@@ -19,6 +19,7 @@ pub struct Shelf {
 
 const HERE: u8 = 1;
 const ELSEWHERE: u8 = 2;
+const HIDDEN: &str = "hidden.";
 
 impl Shelf {
     /// A shelf in a store, sealed by a key that comes from the root.
@@ -26,9 +27,45 @@ impl Shelf {
         Self { store, key: Arc::new(key), chance, alone: Arc::default() }
     }
 
-    /// A name that tells nothing to whoever has the file alone, for values whose own name would say what somebody does.
-    pub fn hidden(&self, name: &str) -> String {
-        format!("{:032x}", u128::from_be_bytes(self.key.hidden_name(name)))
+    /// The value whose name is hidden from whoever has the file alone, because the name would say what somebody does.
+    ///
+    /// # Errors
+    /// As [`Shelf::get`].
+    pub async fn get_hidden(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        let told = self.get(&self.hidden(name)).await?;
+        Ok(told.and_then(|told| told.strip_prefix(name.as_bytes())?.strip_prefix(b"\n").map(<[u8]>::to_vec)))
+    }
+
+    /// Keeps a value under a name that is hidden. The value tells its name, so that it can be carried to another key.
+    ///
+    /// # Errors
+    /// As [`Shelf::put`].
+    pub async fn put_hidden(&self, name: &str, value: &[u8]) -> Result<(), Refused> {
+        self.put(&self.hidden(name), &[name.as_bytes(), b"\n", value].concat()).await
+    }
+
+    /// Forgets a value whose name is hidden.
+    ///
+    /// # Errors
+    /// As [`Shelf::delete`].
+    pub async fn delete_hidden(&self, name: &str) -> Result<(), Refused> {
+        self.delete(&self.hidden(name)).await
+    }
+
+    /// Puts a value that [`Shelf::get`] gave from another shelf under the same name, or under the one that hides it here.
+    ///
+    /// # Errors
+    /// As [`Shelf::put`].
+    pub async fn carry(&self, name: &str, value: &[u8]) -> Result<(), Refused> {
+        let told = value.split(|byte| *byte == b'\n').next().and_then(|told| std::str::from_utf8(told).ok());
+        match told.filter(|_| name.starts_with(HIDDEN)) {
+            Some(told) => self.put(&self.hidden(told), value).await,
+            None => self.put(name, value).await,
+        }
+    }
+
+    fn hidden(&self, name: &str) -> String {
+        format!("{HIDDEN}{:032x}", u128::from_be_bytes(self.key.hidden_name(name)))
     }
 
     /// The value under `name`; `None` if there is none or it cannot be opened.

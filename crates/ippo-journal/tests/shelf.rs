@@ -83,6 +83,33 @@ fn another_key_reads_nothing() {
     }
 }
 
+/// A hidden name is another one under another key; what lies under it is carried there with its name.
+#[test]
+fn a_hidden_name_is_told_by_the_value_alone() {
+    for size in SIZES {
+        let (store, next) = (Arc::new(MemoryStore::new()), Arc::new(MemoryStore::new()));
+        let one = shelf(&store, 1);
+        let other = Shelf::new(next.clone(), RootKey::new([8; 32]).host_key(), Arc::new(CountedChance::new(2)));
+        block_on(async {
+            one.put_hidden("draft.shame", &value(size, 1)).await.unwrap();
+            for name in store.names().await.unwrap() {
+                assert!(!name.contains("shame") && !name.contains("draft"), "{name}");
+                if let Some(carried) = one.get(&name).await.unwrap() {
+                    other.carry(&name, &carried).await.unwrap();
+                }
+            }
+            for shelf in [&one, &other] {
+                assert_eq!(shelf.get_hidden("draft.shame").await.unwrap(), Some(value(size, 1)));
+                assert_eq!(shelf.get_hidden("draft.sham").await.unwrap(), None);
+            }
+            let here = store.names().await.unwrap();
+            assert!(next.names().await.unwrap().iter().all(|name| !here.contains(name)), "another key, another name");
+            other.delete_hidden("draft.shame").await.unwrap();
+            assert_eq!(next.names().await.unwrap(), Vec::<String>::new());
+        });
+    }
+}
+
 /// Every value in the store, moved to another name or with one byte turned, is nothing.
 #[test]
 fn a_moved_or_altered_value_is_nothing() {

@@ -26,7 +26,7 @@ impl Drafts {
         if let Some(draft) = self.memory().get(form) {
             return Some(draft.clone());
         }
-        match self.shelf.get(&self.name(form)).await.ok().flatten() {
+        match self.shelf.get_hidden(&name(form)).await.ok().flatten() {
             Some(stored) => Some(Fields::of(&stored)),
             None => self.openly_named(form).await,
         }
@@ -34,7 +34,7 @@ impl Drafts {
 
     /// Keeps a draft.
     pub async fn keep(&self, form: &str, draft: &Fields) {
-        let kept = self.shelf.put(&self.name(form), draft.encoded().as_bytes()).await;
+        let kept = self.shelf.put_hidden(&name(form), draft.encoded().as_bytes()).await;
         if kept.is_err() {
             self.memory().insert(form.to_owned(), draft.clone());
         } else {
@@ -46,27 +46,27 @@ impl Drafts {
     pub async fn drop_it(&self, form: &str) {
         self.memory().remove(form);
         // A draft that cannot be deleted now is seen again and can be thrown away again; nothing is lost by it.
-        let _ = self.shelf.delete(&self.name(form)).await;
+        let _ = self.shelf.delete_hidden(&name(form)).await;
     }
 
     /// A draft from when names were not hidden; it goes on under the hidden one.
     async fn openly_named(&self, form: &str) -> Option<Fields> {
-        let open = format!("draft.{form}");
+        let open = name(form);
         let draft = Fields::of(&self.shelf.get(&open).await.ok().flatten()?);
         // The open one goes once the hidden one stands; until then it is found here again.
-        if self.shelf.put(&self.name(form), draft.encoded().as_bytes()).await.is_ok() {
+        if self.shelf.put_hidden(&name(form), draft.encoded().as_bytes()).await.is_ok() {
             let _ = self.shelf.delete(&open).await;
         }
         Some(draft)
     }
 
-    fn name(&self, form: &str) -> String {
-        format!("draft.{}", self.shelf.hidden(form))
-    }
-
     fn memory(&self) -> MutexGuard<'_, HashMap<String, Fields>> {
         self.memory.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn name(form: &str) -> String {
+    format!("draft.{form}")
 }
 
 #[cfg(test)]
