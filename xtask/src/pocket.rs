@@ -25,7 +25,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// What stands in a page for the version of the program.
 const VERSION: &str = "%version%";
 /// What a version consists of; its name is made from their bytes in this order, as `sw.js` makes it again.
-const VERSIONED: [&str; 3] = ["program.js", "program_bg.wasm", "content.cbor"];
+const VERSIONED: [&str; 4] = ["program.js", "program_bg.wasm", "content.cbor", "worker.js"];
 
 /// Builds the folder.
 ///
@@ -109,6 +109,7 @@ fn files(edition: Edition) -> Result<(Vec<Served>, String)> {
     let path = |path: &Path| path.to_str().map(str::to_owned).context("the target folder's name is no text");
     let (from, to) = (path(&wasm)?, path(&glued)?);
     cargo(&["run", "-q", "-p", "xtask", "--features", "glue", "--bin", "glue", "--", &from, &to])?;
+    fs::copy(root().join("crates/ippo-pocket/web/worker.js"), glued.join("worker.js"))?;
     let mut all = Sha256::new();
     let mut served = Vec::new();
     for name in VERSIONED {

@@ -32,10 +32,10 @@ const FETCH: &str = "const [version, done] = arguments; \
 /// How many versions are kept whole.
 const KEPT: &str = "const done = arguments[arguments.length - 1]; \
      caches.keys().then((names) => Promise.all(names.map((name) => caches.open(name).then((cache) => cache.keys())))) \
-     .then((all) => done(all.filter((files) => files.length === 3).length));";
+     .then((all) => done(all.filter((files) => files.length === 4).length));";
 
 /// What a version consists of, in the order in which its name is made from them.
-const VERSIONED: [&str; 3] = ["program.js", "program_bg.wasm", "content.cbor"];
+const VERSIONED: [&str; 4] = ["program.js", "program_bg.wasm", "content.cbor", "worker.js"];
 
 /// The folder once more, so that a test may change it; and the version in it.
 fn copied() -> (TempDir, PathBuf) {
