@@ -12,7 +12,7 @@ use web_sys::{IdbDatabase, IdbFactory, IdbObjectStore, IdbRequest, IdbTransactio
 pub(crate) const RECORD: &str = "record";
 /// What is no record, by name.
 pub(crate) const HOST: &str = "host";
-/// The one key that the browser keeps and never gives out.
+/// What belongs to this browser alone: the keys that it never gives out, and what stands openly.
 pub(crate) const DEVICE: &str = "device";
 
 const VERSION: u32 = 1;
@@ -36,19 +36,24 @@ impl IndexedDbStore {
 
     /// A transaction that reads one object store at one moment.
     pub(crate) fn reading(&self, store: &str) -> Result<IdbObjectStore, JsValue> {
-        self.transaction(store, "readonly")?.object_store(store)
+        self.transaction(&[store], "readonly")?.object_store(store)
     }
 
     /// A transaction that changes one object store and is on the disk when it is complete.
     pub(crate) fn changing(&self, store: &str) -> Result<IdbObjectStore, JsValue> {
-        self.transaction(store, "readwrite")?.object_store(store)
+        self.transaction(&[store], "readwrite")?.object_store(store)
     }
 
-    fn transaction(&self, store: &str, mode: &str) -> Result<IdbTransaction, JsValue> {
+    /// A transaction that changes several object stores together.
+    pub(crate) fn changing_all(&self, stores: &[&str]) -> Result<IdbTransaction, JsValue> {
+        self.transaction(stores, "readwrite")
+    }
+
+    fn transaction(&self, stores: &[&str], mode: &str) -> Result<IdbTransaction, JsValue> {
         let begin: Function = Reflect::get(&self.database, &"transaction".into())?.dyn_into()?;
         let options = Object::new();
         Reflect::set(&options, &"durability".into(), &"strict".into())?;
-        let stores = Array::of1(&store.into());
+        let stores: Array = stores.iter().map(|store| JsValue::from(*store)).collect();
         begin.call3(&self.database, &stores, &mode.into(), &options)?.dyn_into()
     }
 }

@@ -6,16 +6,20 @@
 
 mod database;
 mod device;
+mod erasing;
 mod failure;
+mod fill;
 mod heads;
+mod home;
+mod key_place;
 mod machine;
-mod opening;
 #[cfg(feature = "proof")]
 mod proof;
 mod read;
 mod records;
 mod reply;
 mod row;
+mod ticket;
 mod values;
 mod worker;
 

@@ -3,8 +3,9 @@
 use ippo_seal::Chance;
 use ippo_web::{Clock, Now};
 use js_sys::{Array, Date, Intl, Object, Reflect};
+use std::time::Duration;
 use wasm_bindgen::JsCast;
-use web_sys::Crypto;
+use web_sys::{Crypto, Performance};
 
 /// The browser's clock, in the zone of the phone.
 pub(crate) struct BrowserClock;
@@ -15,6 +16,13 @@ impl Clock for BrowserClock {
         // Milliseconds are whole and far below 2^53; the browser counts the minutes that UTC is ahead.
         Now { utc_ms: now.get_time() as i64, offset_minutes: -now.get_timezone_offset() as i16, zone: zone() }
     }
+}
+
+/// Since this worker began, by a clock that is never set; zero where the browser has none.
+pub(crate) fn running() -> Duration {
+    let clock: Option<Performance> =
+        Reflect::get(&js_sys::global(), &"performance".into()).ok().map(JsCast::unchecked_into);
+    Duration::from_secs_f64(clock.map_or(0.0, |clock| clock.now().max(0.0)) / 1000.0)
 }
 
 fn zone() -> String {

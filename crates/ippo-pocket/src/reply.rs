@@ -1,21 +1,19 @@
-//! One request and its answer, as the worker hands them over: `{ status, headers: [[name, value]…], body }`.
+//! An answer as the worker hands it over: `{ status, headers: [[name, value]…], body }`.
 
-use axum::Router;
-use axum::body::{Body, to_bytes};
-use axum::http::{HeaderMap, Request};
+use axum::body::to_bytes;
+use axum::http::HeaderMap;
+use axum::response::Response;
 use js_sys::{Array, Object, Reflect, Uint8Array};
-use tower::ServiceExt;
 use wasm_bindgen::{JsError, JsValue};
 
-/// Asks the router.
-pub(crate) async fn ask(router: Router, request: Request<Body>) -> Result<JsValue, JsError> {
-    let Ok(response) = router.oneshot(request).await;
+/// The whole answer.
+pub(crate) async fn handed_over(response: Response) -> Result<JsValue, JsError> {
     let (parts, body) = response.into_parts();
     let body = to_bytes(body, usize::MAX).await.map_err(|_| JsError::new("the page broke off"))?;
-    handed_over(parts.status.as_u16(), &parts.headers, &body).map_err(|_| JsError::new("no page could be made"))
+    object(parts.status.as_u16(), &parts.headers, &body).map_err(|_| JsError::new("no page could be made"))
 }
 
-fn handed_over(status: u16, headers: &HeaderMap, body: &[u8]) -> Result<JsValue, JsValue> {
+fn object(status: u16, headers: &HeaderMap, body: &[u8]) -> Result<JsValue, JsValue> {
     let pairs = Array::new();
     for (name, value) in headers {
         pairs.push(&Array::of2(&name.as_str().into(), &value.to_str().unwrap_or_default().into()));

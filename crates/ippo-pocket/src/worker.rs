@@ -1,26 +1,25 @@
-//! The two doors that the worker script knows: `start` once, `answer` for every request.
+//! The doors that the worker's script knows: start once, answer every request, write and take tickets.
 
-use crate::machine::{BrowserChance, BrowserClock};
-use crate::opening::{self, StartError};
-use crate::{IndexedDbStore, reply};
-use axum::Router;
+use crate::database::IndexedDbStore;
+use crate::home::{InBrowser, StartError};
+use crate::{failure, reply, ticket};
 use axum::body::Body;
 use axum::http::{Request, header};
 use ippo_core::language::Language;
-use ippo_core::state::Ground;
-use ippo_journal::{Journal, Shelf};
+use ippo_latch::{Behind, Latch, Reading};
 use ippo_library::Library;
-use ippo_web::{Host, Lent, Place};
+use js_sys::{Array, Function, Promise, Uint8Array};
 use std::cell::RefCell;
-use std::sync::Arc;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 
 thread_local! {
-    static ROUTER: RefCell<Option<Router>> = const { RefCell::new(None) };
+    static RUNNING: RefCell<Option<Latch<InBrowser>>> = const { RefCell::new(None) };
 }
 
-/// Reads `content`, opens the database `name` and makes the router; pages stand below `base`, in the language that the
-/// browser prefers.
+/// Reads `content`, opens the database `name` and what is kept in it; pages stand below `base`, in the language that the
+/// browser prefers. `sitting` where the browser itself forgets. `tickets` asks pages that are still there for what
+/// they hold; it is called where something waits for one.
 ///
 /// The worker holds a lock meanwhile, so that two first starts do not make two roots.
 ///
@@ -28,7 +27,14 @@ thread_local! {
 /// If the content is not this program's, the browser gives no storage or the keys do not fit; nothing that is kept has
 /// been touched then.
 #[wasm_bindgen]
-pub async fn start(name: String, base: String, language: String, content: Vec<u8>) -> Result<(), JsError> {
+pub async fn start(
+    name: String,
+    base: String,
+    language: String,
+    sitting: bool,
+    content: Vec<u8>,
+    tickets: Function,
+) -> Result<(), JsError> {
     let mut library = Library::from_bytes(&content)?;
     drop(content);
     if let Some([english, japanese, easy, sheet, map]) = library.take_beside() {
@@ -36,9 +42,47 @@ pub async fn start(name: String, base: String, language: String, content: Vec<u8
         ippo_web::bring([sheet, map]);
     }
     let store = IndexedDbStore::open(&name).await?;
-    let lent = lent(store, library, base, &language).await?;
-    ROUTER.with(|router| router.replace(Some(ippo_web::router(Host::new(lent)))));
+    let home = InBrowser::over(store, library, base, sitting).await?;
+    let language = Language::from_id(&language).unwrap_or_default();
+    let latch = begun(home, language, &tickets).await?;
+    RUNNING.with(|running| running.replace(Some(latch)));
     Ok(())
+}
+
+/// A latch on the home: open as it was if a page has its ticket, else as it stands.
+async fn begun(home: InBrowser, language: Language, tickets: &Function) -> Result<Latch<InBrowser>, StartError> {
+    let told = told(&home.store, tickets).await?;
+    if home.is_left_from_a_sitting().await? {
+        match &told {
+            Some(told) => home.takes_up(&told.root).await?,
+            None => home.sweeps().await?,
+        }
+    }
+    let latch = Latch::on(home, language).await?;
+    if let Some(told) = told.filter(|_| latch.open_now().is_none()) {
+        let last = Reading { wall_ms: told.last_ms, ..latch.behind().reading() };
+        latch.goes_on(told.root, last).await?;
+    }
+    Ok(latch)
+}
+
+/// What the first ticket tells that is one of this browser's.
+async fn told(store: &IndexedDbStore, tickets: &Function) -> Result<Option<ticket::Told>, StartError> {
+    if !ticket::is_any(store).await.map_err(failure::store_error)? {
+        return Ok(None);
+    }
+    let held = asked(tickets).await.map_err(failure::store_error)?;
+    for held in held.iter().filter_map(|held| held.dyn_into::<Uint8Array>().ok()) {
+        if let Some(told) = ticket::read(store, &held.to_vec()).await.map_err(failure::store_error)? {
+            return Ok(Some(told));
+        }
+    }
+    Ok(None)
+}
+
+async fn asked(tickets: &Function) -> Result<Array, JsValue> {
+    let asking: Promise = tickets.call0(&JsValue::UNDEFINED)?.dyn_into()?;
+    JsFuture::from(asking).await?.dyn_into()
 }
 
 /// Answers one request. `address` is path and query.
@@ -49,33 +93,49 @@ pub async fn start(name: String, base: String, language: String, content: Vec<u8
 pub async fn answer(method: String, address: String, content_type: String, body: Vec<u8>) -> Result<JsValue, JsError> {
     #[cfg(feature = "proof")]
     crate::proof::breaks_off_at(&address);
-    let router = ROUTER.with_borrow(Clone::clone).ok_or_else(|| JsError::new("not started"))?;
+    let latch = running()?;
     let request = Request::builder()
         .method(method.as_str())
         .uri(address)
         .header(header::CONTENT_TYPE, content_type)
         .body(Body::from(body))?;
-    reply::ask(router, request).await
+    latch.look().await;
+    reply::handed_over(latch.answer(request).await).await
 }
 
-async fn lent(store: IndexedDbStore, library: Library, base: String, language: &str) -> Result<Lent, StartError> {
-    let chance = Arc::new(BrowserChance);
-    let root = opening::root(&store, &*chance).await?;
-    let shelf = Shelf::new(Arc::new(store.clone()), root.host_key(), chance.clone());
-    let writer = opening::writer(&shelf, &*chance).await?;
-    let form_secret = opening::form_secret(&shelf, &*chance).await?;
-    let ground = Arc::new(Ground::new(library.catalogue().clone()));
-    let journal = Journal::open(Arc::new(store), root, writer, chance.clone(), ground).await?;
-    Ok(Lent {
-        base,
-        place: Place::Pocket,
-        clock: Arc::new(BrowserClock),
-        chance,
-        journal,
-        shelf,
-        library: Arc::new(library),
-        form_secret,
-        language: Language::from_id(language).unwrap_or_default(),
-        kept_at: vec!["IndexedDB".to_owned()],
-    })
+/// A ticket for the page that asks, or undefined where none is needed: the home is closed, or opens by itself.
+///
+/// # Errors
+/// If there was no start, or the browser refuses.
+#[wasm_bindgen]
+pub async fn ticket() -> Result<JsValue, JsError> {
+    let latch = running()?;
+    latch.look().await;
+    let needed = latch.has_passphrase() || latch.behind().is_for_a_sitting();
+    let Some((root, last)) = latch.last_there().filter(|_| needed) else { return Ok(JsValue::UNDEFINED) };
+    let written = ticket::written(&latch.behind().store, &root, last.wall_ms).await;
+    let written = written.map_err(|error| JsError::from(failure::store_error(error)))?;
+    Ok(Uint8Array::from(written.as_slice()).into())
+}
+
+/// Whether the page that is shown needs this worker to go on: it holds what was sent to a closed home.
+///
+/// # Errors
+/// If there was no start.
+#[wasm_bindgen]
+pub fn is_closed() -> Result<bool, JsError> {
+    Ok(running()?.open_now().is_none())
+}
+
+/// Whether all was erased: then database and program are to be taken away.
+///
+/// # Errors
+/// If there was no start.
+#[wasm_bindgen]
+pub fn is_erased() -> Result<bool, JsError> {
+    Ok(running()?.behind().is_erased())
+}
+
+fn running() -> Result<Latch<InBrowser>, JsError> {
+    RUNNING.with_borrow(Clone::clone).ok_or_else(|| JsError::new("not started"))
 }

@@ -1,7 +1,9 @@
 // Answers pages from the program: begins it when it is first asked, and anew when it has broken off.
 "use strict";
 
+const sitting = new URL(self.location.href).searchParams.get("keeps") === "sitting";
 let running = null;
+let offered = null;
 let breakOff = () => {};
 let brokenOff = null;
 
@@ -15,19 +17,35 @@ async function begin() {
   brokenOff.catch(() => {});
   await wasm_bindgen({ module_or_path: kept(at + "program_bg.wasm") });
   const words = new Uint8Array(await (await kept(at + "content.cbor")).arrayBuffer());
-  const first = () => wasm_bindgen.start("ippo", "/", self.navigator.language, words);
-  await navigator.locks.request("ippo start", first);
+  const first = () => wasm_bindgen.start("ippo", "/", self.navigator.language, sitting, words, tickets);
+  await Promise.race([navigator.locks.request("ippo start", first), brokenOff]);
   const { installing, waiting } = self.registration;
   if (installing || waiting) return; // What a newer version has fetched is not ours to take away.
   const older = (await caches.keys()).filter((name) => name !== at);
   await Promise.all(older.map((name) => caches.delete(name)));
 }
 
+function begun() {
+  return (running ??= begin());
+}
+
+// What the pages that are still there hold, so that this worker can go on where the one before it was stopped.
+async function tickets() {
+  const late = new Promise((done) => setTimeout(done, 800)); // A page that the phone has frozen never answers.
+  const told = (await self.clients.matchAll({ type: "window" })).map((page) => {
+    const { port1, port2 } = new MessageChannel();
+    const answer = new Promise((done) => (port1.onmessage = ({ data }) => done(data)));
+    page.postMessage("ticket", [port2]);
+    return Promise.race([answer, late]);
+  });
+  return [offered, ...(await Promise.all(told))].filter((ticket) => ticket instanceof Uint8Array);
+}
+
 async function answer(request) {
   const { pathname, search } = new URL(request.url);
   const body = new Uint8Array(await request.arrayBuffer());
   const kind = request.headers.get("content-type") ?? "";
-  await (running ??= begin());
+  await begun();
   const made = wasm_bindgen.answer(request.method, pathname + search, kind, body);
   const page = await Promise.race([made, brokenOff]);
   return new Response(page.body.length ? page.body : null, page);
@@ -39,9 +57,38 @@ function sorry() {
   return new Response(words, { status: 500, headers: { "content-type": "text/plain; charset=utf-8" } });
 }
 
-// What sw.js asks for: the answer to a request that is ours.
-function answered(event) {
-  return answer(event.request).catch(sorry);
+// After erasing: database and program go too, and the next visit begins as the first one.
+async function leave() {
+  indexedDB.deleteDatabase("ippo");
+  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+  await self.registration.unregister();
 }
 
+// What sw.js asks for: the answer to a request that is ours.
+async function answered(event) {
+  try {
+    const response = await answer(event.request);
+    if (event.request.method === "POST" && wasm_bindgen.is_erased()) event.waitUntil(leave());
+    return response;
+  } catch {
+    return sorry();
+  }
+}
+
+// A page says that it is in sight, hands over what it holds, and is given what it may hold from now on.
+async function inSight({ data, ports: [port] }) {
+  try {
+    offered = data.ticket;
+    await begun();
+    const ticket = (await wasm_bindgen.ticket()) ?? null;
+    port.postMessage({ ticket, again: ticket !== null || wasm_bindgen.is_closed() });
+  } catch {
+    running = null;
+    port.postMessage({ ticket: null, again: false });
+  }
+}
+
+self.addEventListener("message", (event) => {
+  if (event.data?.ticket !== undefined) event.waitUntil(inSight(event));
+});
 self.addEventListener("error", (event) => breakOff(event.error));

@@ -18,6 +18,11 @@ pub async fn breath() -> Response {
     of_type("text/javascript; charset=utf-8", include_str!("../assets/breath.js"))
 }
 
+/// What a page does on a phone so that its worker can be stopped and go on.
+pub async fn pocket() -> Response {
+    of_type("text/javascript; charset=utf-8", include_str!("../assets/pocket.js"))
+}
+
 /// The neutral icon.
 pub async fn icon() -> Response {
     of_type("image/svg+xml", include_str!("../assets/notes.svg"))

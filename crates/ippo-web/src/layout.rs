@@ -47,6 +47,7 @@ pub fn page(visit: &Visit, frame: &Frame, title: &str, inside: &Markup) -> Marku
                 link rel="icon" href=(visit.to("notes.svg")) type="image/svg+xml";
                 link rel="stylesheet" href=(visit.to("ippo.css"));
                 script src=(visit.to("ippo.js")) defer {}
+                @if visit.host.place == Place::Pocket { script src=(visit.to("pocket.js")) defer {} }
             }
             body data-cover=(visit.to("notes")) {
                 header.top { (near(visit, frame)) @if lock::is_closed(visit) { (way_back(visit)) } @else { (ways(visit, frame)) } (readings::without(visit)) }

@@ -55,9 +55,7 @@ use ippo_core::letter::Reader;
 use ippo_journal::Shelf;
 pub use leaving::{Eraser, Leaving};
 pub use letter::WaitingLetter;
-#[cfg(not(target_arch = "wasm32"))]
 pub use lock::Waiting;
-#[cfg(not(target_arch = "wasm32"))]
 pub use lock::closed::closed_router;
 pub use lock::{Gate, IDLE_CHOICES, IdleMinutes, Keys, Lock, NotOpened, ShownWords, Square};
 pub use today::reason::{turn, why};
@@ -113,6 +111,7 @@ fn always() -> Router<Host> {
         .route("/ippo.css", get(assets::sheet))
         .route("/ippo.js", get(assets::script))
         .route("/breath.js", get(assets::breath))
+        .route("/pocket.js", get(assets::pocket))
         .route("/notes.svg", get(assets::icon))
 }
 

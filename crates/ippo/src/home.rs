@@ -4,17 +4,18 @@ use crate::erasing;
 use crate::folders::Folders;
 use crate::key_file::KeyFile;
 use crate::machine::{SystemChance, WallClock};
-use crate::nowhere::Nowhere;
 use crate::trouble::Trouble;
 use crate::unlock;
 use ippo_core::state::Ground;
 use ippo_core::time::Moment;
-use ippo_journal::{Journal, Keyring, Shelf};
+use ippo_journal::{Journal, KeyPlace, Keyring, Shelf};
+use ippo_latch::{Means, Stores};
 use ippo_library::Library;
-use ippo_seal::{Chance, RootKey, WriterId};
+use ippo_seal::{Chance, HostStore, Pending, Record, RecordStore, Refused, RootKey, Sealed, WriterId};
 use ippo_store_sqlite::SqliteStore;
 use ippo_web::{Clock, Lent, Place};
 use ippo_words::{Language, Words};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -26,6 +27,7 @@ pub struct ClosedHome {
     pub ring: Keyring,
     /// The store, to be closed at the end.
     pub store: Arc<SqliteStore>,
+    key: KeyFile,
     library: Arc<Library>,
 }
 
@@ -53,8 +55,9 @@ impl ClosedHome {
         let lock = folders.lock()?;
         let store = Arc::new(SqliteStore::open(&folders.file()).await?);
         drop(lock);
-        let ring = Keyring::new(store.clone(), Arc::new(KeyFile(folders.clone())), Arc::new(SystemChance));
-        Ok(Self { folders, ring, store, library: Arc::new(Library::shipped()) })
+        let key = KeyFile(folders.clone());
+        let ring = Keyring::new(store.clone(), Arc::new(key.clone()), Arc::new(SystemChance));
+        Ok(Self { folders, ring, store, key, library: Arc::new(Library::shipped()) })
     }
 
     /// The home, opened by its root.
@@ -71,18 +74,40 @@ impl ClosedHome {
         Ok(Home { folders: self.folders.clone(), journal, shelf, library, store, form_secret })
     }
 
-    /// What the pages of the closed home are lent: a journal and a shelf that hold nothing and belong to nobody.
-    pub async fn lend_nothing(&self, base: String, language: Language) -> Result<Lent, Trouble> {
-        let chance: Arc<dyn Chance> = Arc::new(SystemChance);
-        let (store, root) = (Arc::new(Nowhere::default()), RootKey::random(&*chance));
-        let shelf = Shelf::new(store.clone(), root.host_key(), chance.clone());
-        let ground = Arc::new(Ground::new(self.library.catalogue().clone()));
-        let journal = Journal::open(store, root, WriterId::random(&*chance), chance.clone(), ground).await?;
-        let mut form_secret = [0; 32];
-        chance.fill(&mut form_secret);
-        let library = self.library.clone();
-        let (place, clock) = (Place::Home, Arc::new(WallClock));
-        Ok(Lent { base, place, clock, chance, journal, shelf, library, form_secret, language, kept_at: Vec::new() })
+    /// What every page is lent, below a path.
+    pub fn means(&self, base: String) -> Means {
+        let (clock, chance) = (Arc::new(WallClock), Arc::new(SystemChance));
+        Means { base, place: Place::Home, clock, chance, library: self.library.clone() }
+    }
+}
+
+impl Stores for ClosedHome {
+    fn ring(&self) -> &Keyring {
+        &self.ring
+    }
+
+    fn records(&self) -> &dyn RecordStore {
+        &*self.store
+    }
+
+    fn values(&self) -> &dyn HostStore {
+        &*self.store
+    }
+
+    fn key_place(&self) -> &dyn KeyPlace {
+        &self.key
+    }
+
+    fn chance(&self) -> Arc<dyn Chance> {
+        Arc::new(SystemChance)
+    }
+
+    fn fill<'a>(
+        &'a self,
+        records: &'a [Record<Sealed>],
+        values: &'a BTreeMap<String, Vec<u8>>,
+    ) -> Pending<'a, Result<(), Refused>> {
+        Box::pin(self.store.fill(records, values))
     }
 }
 

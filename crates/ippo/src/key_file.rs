@@ -7,6 +7,7 @@ use ippo_seal::{Pending, Refused, WrappingKey};
 use zeroize::Zeroizing;
 
 /// The key file of a home.
+#[derive(Clone)]
 pub struct KeyFile(pub Folders);
 
 impl KeyPlace for KeyFile {

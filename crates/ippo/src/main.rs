@@ -14,7 +14,6 @@ mod keep;
 mod key_file;
 mod latch;
 mod machine;
-mod nowhere;
 mod path;
 mod say;
 mod serve;

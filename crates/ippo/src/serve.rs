@@ -4,15 +4,17 @@ use crate::arguments::Page;
 use crate::door::Door;
 use crate::folders::{self, Folders};
 use crate::home::ClosedHome;
-use crate::latch::{Latch, Whose};
+use crate::latch::{self, AtHome, Latch, Whose};
 use crate::machine::SystemChance;
 use crate::say;
 use crate::trouble::Trouble;
 use axum::Router;
+use axum::extract::Request;
 use axum::http::{HeaderValue, header};
 use axum::middleware::{from_fn, map_response};
 use axum::response::Response;
 use ippo_words::{Language, Words};
+use std::convert::Infallible;
 use std::net::Ipv4Addr;
 use std::path::Path;
 use std::sync::Arc;
@@ -35,21 +37,25 @@ pub async fn page_of(home: Option<&Path>, page: &Page, language: Language, whose
     let listener = listen(page.port).await?;
     let port = listener.local_addr()?.port();
     let door = Door::new(port, Arc::new(SystemChance), language);
-    let latch = Latch::on(home, door.base(), language, whose).await?;
+    let latch = Latch::on(AtHome::of(home, door.base(), whose), language).await?;
     folders::write_private(&folders.running(), door.knock_address().as_bytes())?;
     show(&folders, page, language, &door.fresh_address())?;
-    let watching = [tokio::spawn(latch.clone().watch()), tokio::spawn(latch.clone().keep_daily())];
+    let watching = [tokio::spawn(latch::watch(latch.clone())), tokio::spawn(latch::keep_daily(latch.clone()))];
     let answering = latch.clone();
-    let pages = Router::new().fallback_service(service_fn(move |request| answering.clone().answer(request)));
+    let pages = Router::new().fallback_service(service_fn(move |request| answered(answering.clone(), request)));
     let guarded = pages.layer(from_fn(move |request, next| door.clone().guard(request, next)));
     let guarded = guarded.layer(map_response(leaving_nothing));
     let served = axum::serve(listener, guarded).with_graceful_shutdown(ended(latch.clone())).await;
     let _ = std::fs::remove_file(folders.running());
     let _ = std::fs::remove_file(folders.opening());
     watching.iter().for_each(tokio::task::JoinHandle::abort);
-    let closed = latch.end().await;
+    let closed = latch.behind().end().await;
     served?;
     closed
+}
+
+async fn answered(latch: Latch, request: Request) -> Result<Response, Infallible> {
+    Ok(latch.answer(request).await)
 }
 
 /// Ends the connection after each answer: what a person wrote stays in a connection's buffers for as long as it lives.
@@ -97,7 +103,7 @@ pub async fn already_running(folders: &Folders) -> Option<String> {
 
 /// Stopped from outside, or over since all was erased.
 async fn ended(latch: Latch) {
-    tokio::select! { () = stopped() => {}, () = latch.over() => {} }
+    tokio::select! { () = stopped() => {}, () = latch.behind().over() => {} }
 }
 
 async fn stopped() {

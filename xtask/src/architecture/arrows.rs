@@ -17,11 +17,21 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("ippo-library", &["ippo-core"]),
     ("ippo-exchange", &["ippo-core", "ippo-journal", "ippo-words", "ippo-library"]),
     ("ippo-web", &["ippo-core", "ippo-seal", "ippo-journal", "ippo-words", "ippo-library", "ippo-exchange"]),
+    ("ippo-latch", &["ippo-core", "ippo-seal", "ippo-journal", "ippo-words", "ippo-library", "ippo-web"]),
     ("ippo-store-sqlite", &["ippo-seal"]),
     // The contract only with its feature `proof`, which is never handed out.
     (
         "ippo-pocket",
-        &["ippo-core", "ippo-seal", "ippo-journal", "ippo-library", "ippo-words", "ippo-web", "store-contract"],
+        &[
+            "ippo-core",
+            "ippo-seal",
+            "ippo-journal",
+            "ippo-library",
+            "ippo-words",
+            "ippo-web",
+            "ippo-latch",
+            "store-contract",
+        ],
     ),
     (
         "ippo",
@@ -33,6 +43,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "ippo-library",
             "ippo-exchange",
             "ippo-web",
+            "ippo-latch",
             "ippo-store-sqlite",
         ],
     ),

@@ -63,7 +63,7 @@ pub(crate) fn ready(visit: &Visit, ready: &Ready) -> Markup {
         }
         p { (words.keeping_save_what()) }
         p.choices {
-            a.button.lamp href=(visit.to(&format!("keeping/file/{}", ready.link))) download { (words.keeping_save()) }
+            a.button.lamp href=(visit.to(&format!("keeping/file/{}", ready.link))) { (words.keeping_save()) }
             a.button href=(visit.to("keeping")) { (words.keeping_back()) }
         }
     }

@@ -1,27 +1,19 @@
-//! The lock: what a host lends so that a home can be closed and opened, and the pages for it. The pocket has none yet.
+//! The lock: what a host lends so that a home can be closed and opened, and the pages for it.
 
-#[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod closed;
-#[cfg(not(target_arch = "wasm32"))]
 mod form;
 mod frame;
-#[cfg(not(target_arch = "wasm32"))]
 mod handlers;
-#[cfg(not(target_arch = "wasm32"))]
 mod page;
-#[cfg(not(target_arch = "wasm32"))]
 mod waiting;
 
-#[cfg(not(target_arch = "wasm32"))]
 use crate::host::Host;
 use axum::Router;
-#[cfg(not(target_arch = "wasm32"))]
 use axum::routing::{get, post};
 pub(crate) use frame::{frame_ends, is_closed, offer, quiet_button};
 use ippo_journal::KeyTrouble;
 use ippo_seal::{NotTheWords, Pending};
 use std::sync::Arc;
-#[cfg(not(target_arch = "wasm32"))]
 pub use waiting::Waiting;
 use zeroize::Zeroizing;
 
@@ -131,8 +123,7 @@ pub trait Gate: Send + Sync {
     fn pages(&self) -> Router;
 }
 
-/// The pages of the keys while a home is open. The pocket offers no lock yet, and need not carry them.
-#[cfg(not(target_arch = "wasm32"))]
+/// The pages of the keys while a home is open.
 pub(crate) fn routes() -> Router<Host> {
     Router::new()
         .route("/lock", post(handlers::close))
@@ -145,10 +136,4 @@ pub(crate) fn routes() -> Router<Host> {
         .route("/settings/lock/again", get(handlers::again).post(handlers::prove))
         .route("/settings/words", get(handlers::words).post(handlers::have_words))
         .route("/settings/words/new", post(handlers::new_words))
-}
-
-/// The pocket has no page about keys.
-#[cfg(target_arch = "wasm32")]
-pub(crate) fn routes() -> Router<crate::host::Host> {
-    Router::new()
 }

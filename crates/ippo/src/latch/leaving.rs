@@ -2,6 +2,7 @@
 
 use super::Latch;
 use crate::erasing;
+use ippo_latch::Behind;
 use ippo_seal::{Pending, Refused};
 use ippo_web::{Eraser, Host, Leaving};
 use std::sync::Arc;
@@ -20,52 +21,37 @@ pub enum Whose {
     Invented,
 }
 
-impl Latch {
-    /// What the open pages are lent for leaving.
-    pub(super) fn lent_for_leaving(&self) -> Leaving {
-        Leaving::by(Arc::new(self.clone())).of_an_invented_person(self.0.whose == Whose::Invented)
-    }
+/// What pages are lent for leaving: those of a closed home have nothing to erase with.
+pub(super) fn lent(latch: &Latch, open: bool) -> Leaving {
+    let leaving = if open { Leaving::by(Arc::new(AtOnce(latch.clone()))) } else { Leaving::default() };
+    leaving.of_an_invented_person(latch.behind().whose == Whose::Invented)
+}
 
-    /// What closed pages are lent: whose record it is, and nothing to erase with.
-    pub(super) fn lent_nothing(&self) -> Leaving {
-        Leaving::default().of_an_invented_person(self.0.whose == Whose::Invented)
-    }
+/// Erases the home behind a latch.
+struct AtOnce(Latch);
 
-    /// Until all was erased and there was time to read that it is.
-    pub async fn over(self) {
-        self.0.over.notified().await;
-    }
-
+impl AtOnce {
     /// Pages that say what is gone, over nothing at all; keys and state of the open home are dropped.
     async fn show_gone(&self, rest: &[String]) {
-        let host = self.held().open.as_ref().map(|open| open.host.clone());
-        let language = match host {
-            Some(host) => host.language().await,
-            None => self.held().language,
-        };
-        let lent = self.0.home.lend_nothing(self.0.base.clone(), language).await.ok();
-        let leaving = self.lent_nothing().already_gone(rest.to_vec());
-        let pages = lent.map(|lent| ippo_web::router(Host::new(lent).with_leaving(leaving))).unwrap_or_default();
-        let dropped = {
-            let mut held = self.held();
-            (std::mem::replace(&mut held.pages, pages), held.open.take())
-        };
-        drop(dropped);
+        let language = self.0.language().await;
+        let nothing = self.0.behind().lend_nothing(language).await.ok();
+        let leaving = lent(&self.0, false).already_gone(rest.to_vec());
+        self.0.shows(nothing.map(|lent| ippo_web::router(Host::new(lent).with_leaving(leaving))).unwrap_or_default());
     }
 }
 
-impl Eraser for Latch {
+impl Eraser for AtOnce {
     fn erase(&self) -> Pending<'_, Result<Vec<String>, Refused>> {
         Box::pin(async {
-            let home = &self.0.home;
-            let rest = erasing::everything(&home.folders, Some(&home.store)).await?;
+            let behind = self.0.behind();
+            let rest = erasing::everything(&behind.home.folders, Some(&behind.home.store)).await?;
             let rest: Vec<String> = rest.iter().map(|file| file.display().to_string()).collect();
-            self.0.erased.store(true, Ordering::Release);
+            behind.erased.store(true, Ordering::Release);
             self.show_gone(&rest).await;
-            let latch = self.clone();
+            let latch = self.0.clone();
             tokio::spawn(async move {
                 tokio::time::sleep(READ).await;
-                latch.0.over.notify_one();
+                latch.behind().over.notify_one();
             });
             Ok(rest)
         })

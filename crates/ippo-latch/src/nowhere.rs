@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// No records ever; values in memory, for as long as it lasts.
 #[derive(Default)]
-pub struct Nowhere(Mutex<BTreeMap<String, Vec<u8>>>);
+pub(crate) struct Nowhere(Mutex<BTreeMap<String, Vec<u8>>>);
 
 impl Nowhere {
     fn values(&self) -> MutexGuard<'_, BTreeMap<String, Vec<u8>>> {

@@ -11,7 +11,7 @@ const LONGEST: u64 = 60;
 
 /// Wrong tries since the last right one.
 #[derive(Default)]
-pub struct Tries {
+pub(crate) struct Tries {
     wrong: u32,
     until: Duration,
 }

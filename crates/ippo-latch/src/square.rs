@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 const BORDER: i32 = 4;
 
 /// A QR code of the words with single spaces between them.
-pub fn of(words: &[String]) -> Square {
+pub(crate) fn of(words: &[String]) -> Square {
     let text = Zeroizing::new(words.join(" "));
     let code = QrCode::encode_text(&text, QrCodeEcc::Medium).expect("24 words are far below what fits");
     let mut path = Zeroizing::new(String::with_capacity(64 * 1024));

@@ -18,7 +18,7 @@ pub struct Reading {
 
 /// When to close by itself.
 #[derive(Clone, Copy, Debug)]
-pub struct Idle {
+pub(crate) struct Idle {
     minutes: IdleMinutes,
     last: Reading,
 }
@@ -27,6 +27,11 @@ impl Idle {
     /// Counts from now on.
     pub fn new(minutes: IdleMinutes, now: Reading) -> Self {
         Self { minutes, last: now }
+    }
+
+    /// When a person was last there.
+    pub fn last(&self) -> Reading {
+        self.last
     }
 
     /// What was chosen.
@@ -59,14 +64,14 @@ impl Idle {
 }
 
 /// The choice that was kept, else the one that holds until something is chosen.
-pub async fn kept(shelf: &Shelf) -> IdleMinutes {
+pub(crate) async fn kept(shelf: &Shelf) -> IdleMinutes {
     let kept = shelf.get(NAME).await.ok().flatten().and_then(|bytes| String::from_utf8(bytes).ok());
     let minutes = kept.map(|kept| kept.parse().ok());
     minutes.filter(|minutes| IDLE_CHOICES.contains(minutes)).unwrap_or(IDLE_CHOICES[1])
 }
 
 /// Keeps a choice; if that fails it holds until the home closes.
-pub async fn keep(shelf: &Shelf, minutes: IdleMinutes) {
+pub(crate) async fn keep(shelf: &Shelf, minutes: IdleMinutes) {
     let text = minutes.map_or_else(|| "never".to_owned(), |minutes| minutes.to_string());
     let _ = shelf.put(NAME, text.as_bytes()).await;
 }
