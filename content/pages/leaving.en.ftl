@@ -90,7 +90,6 @@ leaving-erase-on = Go on
 leaving-erase-sure = Erase everything?
 leaving-erase-sure-lead = After this, a backup in another place can bring it back. Nothing else can.
 leaving-erase-stay = Leave all as it is
-leaving-erase-pocket = On a phone, the browser keeps it. In the browser's settings, look for the data of sites. Find this page there and delete its data. That erases everything here.
 leaving-erase-refused = Nothing was erased. The folder cannot be written to right now. All is as it was.
 leaving-gone = It is erased
 leaving-gone-lead = The key went first, then the rest.

@@ -90,7 +90,6 @@ leaving-erase-on = 次へ
 leaving-erase-sure = すべてを消しますか
 leaving-erase-sure-lead = このあと戻せるのは、ほかの場所にあるバックアップからだけです。
 leaving-erase-stay = このままにする
-leaving-erase-pocket = 電話では、ブラウザが持っています。ブラウザの設定で「サイトのデータ」を開きます。このページを見つけて、データを消します。それで、ここのすべてが消えます。
 leaving-erase-refused = 何も消していません。いまはフォルダーに書けません。前のまま、残っています。
 leaving-gone = 消しました
 leaving-gone-lead = はじめに鍵を、それからほかのものを消しました。

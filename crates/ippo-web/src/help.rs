@@ -1,7 +1,7 @@
 //! Help now: hurt or poisoned first, then a card to show, then people, text before voice. It needs nothing of the journal.
 
 use crate::calm::{self, Back};
-use crate::host::Host;
+use crate::host::{Host, Place};
 use crate::layout::{self, Frame};
 use crate::library;
 use crate::lock;
@@ -35,6 +35,14 @@ impl Visit {
     /// A text of the help pages.
     pub(crate) fn help_text(&self, name: &str) -> String {
         self.host.library.text(self.language(), name).to_owned()
+    }
+
+    /// The sentence that is true where this runs: `home`'s at home, the page text `pocket` on a phone.
+    pub(crate) fn here(&self, home: impl FnOnce() -> String, pocket: &str) -> String {
+        match self.host.place {
+            Place::Home => home(),
+            Place::Pocket => self.help_text(pocket),
+        }
     }
 
     fn help_with(&self, name: &str, arguments: &[(&str, &str)]) -> String {

@@ -1,5 +1,6 @@
 //! Problems as values; words for them are found here, at the edge.
 
+use crate::visit::Visit;
 use ippo_journal::NoteError;
 use ippo_seal::{Refused, StoreError};
 use ippo_words::Words;
@@ -93,6 +94,15 @@ impl Problem {
     /// Finds one by its name.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.iter().find(|(_, known)| *known == id).map(|(problem, _)| *problem)
+    }
+
+    /// The same as [`Problem::words`], true for where this runs.
+    pub fn said(self, visit: &Visit) -> String {
+        match self {
+            Problem::NotSaved => visit.here(|| self.words(&visit.words), "pocket-problem-full"),
+            Problem::ReadOnly => visit.here(|| self.words(&visit.words), "pocket-problem-read-only"),
+            _ => self.words(&visit.words),
+        }
     }
 
     /// What happened, what is safe, what helps.

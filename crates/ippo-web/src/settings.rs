@@ -88,7 +88,7 @@ fn lock_line(visit: &Visit) -> Markup {
     match visit.keys() {
         None => html! { p.soft { (at_home(visit, words.settings_lock(), words.settings_lock_pocket())) } },
         Some(keys) => html! {
-            p.soft { @if keys.has_passphrase() { (words.lock_is_on()) } @else { (words.lock_none()) } }
+            p.soft { @if keys.has_passphrase() { (words.lock_is_on()) } @else { (crate::lock::none(visit)) } }
             p.choices { a.button href=(visit.to("settings/lock")) { (words.lock_page()) } }
         },
     }

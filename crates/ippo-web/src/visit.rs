@@ -199,7 +199,7 @@ impl Visit {
     /// The sentence of a problem, above what it is about.
     pub fn told(&self, problem: Option<Problem>) -> Markup {
         html! {
-            @if let Some(problem) = problem { (told(&problem.words(&self.words))) }
+            @if let Some(problem) = problem { (told(&problem.said(self))) }
         }
     }
 

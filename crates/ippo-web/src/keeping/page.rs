@@ -2,6 +2,7 @@
 
 use super::OwnBackup;
 use super::desk::{Ready, Told};
+use crate::host::Place;
 use crate::layout::Frame;
 use crate::visit::Visit;
 use ippo_journal::KeyTrouble;
@@ -15,11 +16,27 @@ pub(crate) fn keeping(visit: &Visit, own: &[OwnBackup], own_at: &str, problem: O
     let words = &visit.words;
     html! {
         h1 { (words.keeping_title()) }
-        (told(words, problem))
+        (told(visit, problem))
         p { (words.keeping_lead()) }
         (visit.form("keeping/take", "", html! {
             p.choices { button.lamp type="submit" { (words.keeping_take()) } }
         }))
+        @match visit.host.place {
+            Place::Home => { (by_itself(words, own, own_at)) }
+            Place::Pocket => {
+                p { (visit.help_text("pocket-keeping-own")) }
+                p { (visit.help_text("pocket-keeping-moves")) }
+            }
+        }
+        h2 { (words.keeping_restore_title()) }
+        p { (words.keeping_restore_what()) }
+        (file_form(visit))
+    }
+}
+
+/// What the host has made by itself, and where it lies.
+fn by_itself(words: &Words, own: &[OwnBackup], own_at: &str) -> Markup {
+    html! {
         h2 { (words.keeping_own()) }
         @match own.first() {
             None => { p { (words.keeping_own_none()) } }
@@ -32,9 +49,6 @@ pub(crate) fn keeping(visit: &Visit, own: &[OwnBackup], own_at: &str, problem: O
         }
         p.soft { (words.keeping_own_where()) }
         dl.plan-parts { dt { (words.keeping_own_folder()) } dd { code { (own_at) } } }
-        h2 { (words.keeping_restore_title()) }
-        p { (words.keeping_restore_what()) }
-        (file_form(visit))
     }
 }
 
@@ -61,7 +75,7 @@ pub(crate) fn ready(visit: &Visit, ready: &Ready) -> Markup {
             }
             None => { p { (words.keeping_words_known()) } }
         }
-        p { (words.keeping_save_what()) }
+        p { (visit.here(|| words.keeping_save_what(), "pocket-keeping-save")) }
         p.choices {
             a.button.lamp href=(visit.to(&format!("keeping/file/{}", ready.link))) { (words.keeping_save()) }
             a.button href=(visit.to("keeping")) { (words.keeping_back()) }
@@ -74,7 +88,7 @@ pub(crate) fn opening(visit: &Visit, problem: Option<Told>) -> Markup {
     let words = &visit.words;
     html! {
         h1 { (words.keeping_open_title()) }
-        (told(words, problem))
+        (told(visit, problem))
         p { (words.keeping_open_what()) }
         (visit.form("keeping/open", "", html! {
             label for="typed" { (words.keeping_open_label()) }
@@ -123,8 +137,10 @@ fn tongue(language: Language) -> &'static str {
     }
 }
 
-fn told(words: &Words, told: Option<Told>) -> Markup {
+fn told(visit: &Visit, told: Option<Told>) -> Markup {
+    let words = &visit.words;
     let sentence = told.map(|told| match told {
+        Told::Trouble(KeepTrouble::Other) => visit.here(|| words.keeping_other(), "pocket-keeping-other"),
         Told::Trouble(trouble) => sentence(words, &trouble),
         Told::NoFile => words.keeping_no_file(),
         Told::Large => words.keeping_large(),

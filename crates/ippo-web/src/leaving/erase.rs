@@ -21,19 +21,18 @@ pub(super) async fn show(visit: Visit) -> Response {
         h1 { (title) }
         @match problem {
             None | Some(Problem::OldForm) => { (visit.told(problem)) }
-            Some(_) => { (crate::visit::told(&visit.help_text("leaving-erase-refused"))) }
+            Some(_) => { (crate::visit::told(&text(&visit, "leaving-erase-refused", "pocket-erase-refused"))) }
         }
-        @if can { p { (visit.help_text("leaving-erase-lead")) } }
+        @if can { p { (text(&visit, "leaving-erase-lead", "pocket-erase-lead")) } }
         (first(&visit))
         @if can {
-            (list(&visit, "leaving-erase-what", GOES))
+            (list(&visit, "leaving-erase-what", GOES, &["pocket-erase-what-3"]))
             (beyond(&visit))
             p.choices {
                 a.button href=(visit.to("settings")) { (visit.help_text("leaving-erase-stay")) }
                 a.button.quiet href=(visit.to("erase/sure")) { (visit.help_text("leaving-erase-on")) }
             }
         } @else {
-            p { (visit.help_text("leaving-erase-pocket")) }
             p.choices { a.button href=(visit.to("settings")) { (visit.words.back()) } }
         }
     };
@@ -51,16 +50,30 @@ fn first(visit: &Visit) -> Markup {
     }
 }
 
-fn list(visit: &Visit, heading: &str, lines: usize) -> Markup {
+/// Lines below a heading; on a phone those of `pocket` stand in the place of the ones with the same number.
+fn list(visit: &Visit, heading: &str, lines: usize, pocket: &[&str]) -> Markup {
+    let said = |line: usize| {
+        let home = format!("{heading}-{line}");
+        let of_phone = pocket.iter().find(|name| name.ends_with(&format!("-{line}")));
+        text(visit, &home, of_phone.unwrap_or(&home.as_str()))
+    };
     html! {
         h2 { (visit.help_text(heading)) }
-        ul { @for line in 1..=lines { li { (visit.help_text(&format!("{heading}-{line}"))) } } }
+        ul { @for line in 1..=lines { li { (said(line)) } } }
     }
 }
 
+fn text(visit: &Visit, home: &str, pocket: &str) -> String {
+    visit.here(|| visit.help_text(home), pocket)
+}
+
+/// What a phone says of what stays, in the place of these lines.
+const BEYOND_PHONE: [&str; 4] =
+    ["pocket-erase-beyond-1", "pocket-erase-beyond-2", "pocket-erase-beyond-3", "pocket-erase-beyond-4"];
+
 /// What stays wherever it is.
 pub(super) fn beyond(visit: &Visit) -> Markup {
-    list(visit, "leaving-erase-beyond", BEYOND)
+    list(visit, "leaving-erase-beyond", BEYOND, &BEYOND_PHONE)
 }
 
 pub(super) async fn sure(visit: Visit) -> Response {

@@ -36,7 +36,7 @@ pub(super) async fn show(visit: Visit) -> Response {
             ul { @for name in rest { li { code { (name) } } } }
         }
         (beyond(&visit))
-        p { (visit.help_text("leaving-gone-end")) }
+        p { (visit.here(|| visit.help_text("leaving-gone-end"), "pocket-gone-end")) }
     };
     layout::page(&visit, &Frame::quiet(), &title, &inside).into_response()
 }

@@ -45,7 +45,7 @@ async fn told(visit: &Visit, form: &str) -> Option<String> {
             Some(visit.words.lock_wait(u32::try_from(seconds).unwrap_or(u32::MAX)))
         }
         (Some(Problem::WaitToOpen), None) => None,
-        (problem, _) => problem.map(|problem| problem.words(&visit.words)),
+        (problem, _) => problem.map(|problem| problem.said(visit)),
     }
 }
 

@@ -35,7 +35,7 @@ pub(crate) fn offer(visit: &Visit) -> Markup {
         "lock/offer",
         "choices noprint",
         html! {
-            p.soft { (words.lock_offer()) " " a href=(visit.to("settings/lock")) { (words.lock_offer_add()) } }
+            p.soft { (visit.here(|| words.lock_offer(), "pocket-lock-offer")) " " a href=(visit.to("settings/lock")) { (words.lock_offer_add()) } }
             button.quiet type="submit" { (words.lock_offer_away()) }
         },
     )

@@ -13,6 +13,7 @@ use axum::routing::{get, post};
 pub(crate) use frame::{frame_ends, is_closed, offer, quiet_button};
 use ippo_journal::KeyTrouble;
 use ippo_seal::{NotTheWords, Pending};
+pub(crate) use page::none;
 use std::sync::Arc;
 pub use waiting::Waiting;
 use zeroize::Zeroizing;

@@ -24,16 +24,21 @@ pub(super) fn keys(visit: &Visit, keys: &dyn Keys, has_words: bool, told: Option
             }
             details.fold {
                 summary { (words.lock_remove_title()) }
-                p { (words.lock_none()) }
+                p { (none(visit)) }
                 (visit.form("settings/lock/remove", "", html! { button type="submit" { (words.lock_remove()) } }))
             }
         } @else {
-            p { (words.lock_none()) }
+            p { (none(visit)) }
             (new_passphrase(visit, words.lock_set()))
             p.soft { (words.lock_lost()) }
         }
         p.way-on { a href=(visit.to("settings")) { (words.way_settings()) } }
     }
+}
+
+/// Who can open this while no passphrase closes it.
+pub(crate) fn none(visit: &Visit) -> String {
+    visit.here(|| visit.words.lock_none(), "pocket-lock-none")
 }
 
 fn words_line(visit: &Visit, has_words: bool) -> Markup {
@@ -91,7 +96,7 @@ fn idle(visit: &Visit, keys: &dyn Keys) -> Markup {
         "settings",
         html! {
             fieldset { legend { (words.idle_title()) }
-                span.hint { (words.idle_what()) }
+                span.hint { (visit.here(|| words.idle_what(), "pocket-idle-what")) }
                 @for minutes in IDLE_CHOICES {
                     label.pick {
                         input type="radio" name="idle" value=(form::idle_id(minutes)) checked[keys.idle() == minutes];

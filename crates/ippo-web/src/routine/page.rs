@@ -25,8 +25,7 @@ pub(super) async fn waiting(visit: &Visit, form: &str) -> Option<Fields> {
         return None;
     }
     visit.host.drafts().drop_it(FORM).await;
-    let said =
-        draft.get("told").map(|name| visit.help_text(name)).or(problem.map(|problem| problem.words(&visit.words)));
+    let said = draft.get("told").map(|name| visit.help_text(name)).or(problem.map(|problem| problem.said(visit)));
     Some(draft.with("said", &said.unwrap_or_default()))
 }
 
