@@ -11,7 +11,9 @@ use ippo_journal::keep::WRITER;
 use ippo_journal::{Journal, KeyPlace, KeyTrouble, Keyring, Shelf, WRAPPED_ROOT};
 use ippo_latch::{Behind, Latch, Means, Reading, Stores};
 use ippo_library::Library;
-use ippo_seal::{Chance, HostStore, Pending, Record, RecordStore, Refused, RootKey, Sealed, StoreError, WriterId};
+use ippo_seal::{
+    Chance, Heads, HostStore, Pending, Record, RecordStore, Refused, RootKey, Sealed, StoreError, Unreadable, WriterId,
+};
 use ippo_web::keeping::OwnBackup;
 use ippo_web::{Clock, Host, Leaving, Lent};
 use ippo_words::Language;
@@ -35,6 +37,8 @@ pub(crate) enum StartError {
     Refused(#[from] Refused),
     #[error(transparent)]
     Keys(#[from] KeyTrouble),
+    #[error("what is kept is newer than this version")]
+    Newer,
 }
 
 /// A home in this browser; cheap to clone.
@@ -44,6 +48,7 @@ pub(crate) struct InBrowser {
     place: Place,
     ring: Keyring,
     means: Means,
+    cleared: bool,
     erased: Arc<AtomicBool>,
 }
 
@@ -61,7 +66,32 @@ impl InBrowser {
         let ring = Keyring::new(Arc::new(store.clone()), Arc::new(place.clone()), chance.clone());
         let (clock, library) = (Arc::new(BrowserClock), Arc::new(library));
         let means = Means { base, place: ippo_web::Place::Pocket, clock, chance, library };
-        Ok(Self { store, place, ring, means, erased: Arc::default() })
+        Ok(Self { store, place, ring, means, cleared: false, erased: Arc::default() })
+    }
+
+    /// The same, told whether a home has been here before: if so and nothing is left of it, the browser has cleared it.
+    pub(crate) async fn that_lived(self, lived: bool) -> Result<Self, StartError> {
+        let cleared = lived && self.store.get(WRAPPED_ROOT).await?.is_none();
+        Ok(Self { cleared, ..self })
+    }
+
+    /// Looks whether everything here can be opened, as far as that goes without a passphrase; changes nothing.
+    pub(crate) async fn can_be_opened(&self) -> Result<(), StartError> {
+        let read = self.store.read_after(&Heads::none()).await?;
+        if self.store.get(WRAPPED_ROOT).await?.is_none() {
+            return Ok(());
+        }
+        let root = match self.ring.open().await {
+            Ok(root) => Arc::new(root),
+            // Nothing is tried with what only the person, or a page that is still there, can open.
+            Err(KeyTrouble::Closed | KeyTrouble::NoKey) => return Ok(()),
+            Err(trouble) => return Err(trouble.into()),
+        };
+        let newer = |record: &Record<Sealed>| {
+            let header = record.header();
+            matches!(record.open(&root.drawer_key(header.drawer, header.key)), Err(Unreadable::Newer(_)))
+        };
+        if read.records.iter().any(newer) { Err(StartError::Newer) } else { Ok(()) }
     }
 
     /// Whether nothing is kept beyond this sitting.

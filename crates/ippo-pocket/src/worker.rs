@@ -18,7 +18,7 @@ thread_local! {
 }
 
 /// Reads `content`, opens the database `name` and what is kept in it; pages stand below `base`, in the language that the
-/// browser prefers. `sitting` where the browser itself forgets. `tickets` asks pages that are still there for what
+/// browser prefers. `sitting` where the browser itself forgets, `lived` if a home has been here before. `tickets` asks pages that are still there for what
 /// they hold; it is called where something waits for one.
 ///
 /// The worker holds a lock meanwhile, so that two first starts do not make two roots.
@@ -32,6 +32,7 @@ pub async fn start(
     base: String,
     language: String,
     sitting: bool,
+    lived: bool,
     content: Vec<u8>,
     tickets: Function,
 ) -> Result<(), JsError> {
@@ -42,7 +43,7 @@ pub async fn start(
         ippo_web::bring([sheet, map]);
     }
     let store = IndexedDbStore::open(&name).await?;
-    let home = InBrowser::over(store, library, base, sitting).await?;
+    let home = InBrowser::over(store, library, base, sitting).await?.that_lived(lived).await?;
     let language = Language::from_id(&language).unwrap_or_default();
     let latch = begun(home, language, &tickets).await?;
     RUNNING.with(|running| running.replace(Some(latch)));
@@ -83,6 +84,18 @@ async fn told(store: &IndexedDbStore, tickets: &Function) -> Result<Option<ticke
 async fn asked(tickets: &Function) -> Result<Array, JsValue> {
     let asking: Promise = tickets.call0(&JsValue::UNDEFINED)?.dyn_into()?;
     JsFuture::from(asking).await?.dyn_into()
+}
+
+/// Whether this version can open what is kept here: looks at all of it and changes nothing. A home that a passphrase closes
+/// is looked at as far as that goes without it.
+///
+/// # Errors
+/// If the content is not this program's, or what is kept cannot be read or is newer than this version.
+#[wasm_bindgen]
+pub async fn trial(name: String, content: Vec<u8>) -> Result<(), JsError> {
+    let library = Library::from_bytes(&content)?;
+    let home = InBrowser::over(IndexedDbStore::open(&name).await?, library, "/".to_owned(), false).await?;
+    Ok(home.can_be_opened().await?)
 }
 
 /// Answers one request. `address` is path and query.

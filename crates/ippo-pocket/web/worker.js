@@ -2,6 +2,7 @@
 "use strict";
 
 const sitting = new URL(self.location.href).searchParams.get("keeps") === "sitting";
+const LIVED = "lived";
 let running = null;
 let offered = null;
 let breakOff = () => {};
@@ -17,11 +18,13 @@ async function begin() {
   brokenOff.catch(() => {});
   await wasm_bindgen({ module_or_path: kept(at + "program_bg.wasm") });
   const words = new Uint8Array(await (await kept(at + "content.cbor")).arrayBuffer());
-  const first = () => wasm_bindgen.start("ippo", "/", self.navigator.language, sitting, words, tickets);
+  const lived = await caches.has(LIVED); // Where the browser has cleared what was kept, the page says so.
+  const first = () => wasm_bindgen.start("ippo", "/", self.navigator.language, sitting, lived, words, tickets);
   await Promise.race([navigator.locks.request("ippo start", first), brokenOff]);
+  await caches.open(LIVED);
   const { installing, waiting } = self.registration;
   if (installing || waiting) return; // What a newer version has fetched is not ours to take away.
-  const older = (await caches.keys()).filter((name) => name !== at);
+  const older = (await caches.keys()).filter((name) => name !== at && name !== LIVED);
   await Promise.all(older.map((name) => caches.delete(name)));
 }
 
@@ -39,6 +42,12 @@ async function tickets() {
     return Promise.race([answer, late]);
   });
   return [offered, ...(await Promise.all(told))].filter((ticket) => ticket instanceof Uint8Array);
+}
+
+// Whether this version can open what is here; nothing is changed by it. A version that cannot is never taken.
+async function trial() {
+  await wasm_bindgen({ module_or_path: kept(at + "program_bg.wasm") });
+  await wasm_bindgen.trial("ippo", new Uint8Array(await (await kept(at + "content.cbor")).arrayBuffer()));
 }
 
 async function answer(request) {

@@ -10,6 +10,7 @@ use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use tempfile::TempDir;
 
 /// What a browser is like.
@@ -64,22 +65,36 @@ impl Browser {
     /// # Panics
     /// If the browser is there but does not start; if it is missing and `CI` is set.
     pub async fn person(self, address: &str) -> Option<Person> {
+        let profile = tempfile::tempdir().expect("a folder for the browser can be made");
+        self.person_with(Profile(Arc::new(profile)), address).await
+    }
+
+    /// The same with what an earlier browser has kept.
+    ///
+    /// # Panics
+    /// As [`Browser::person`].
+    pub async fn person_with(self, profile: Profile, address: &str) -> Option<Person> {
         let Some((chromium, chromedriver)) = program("chromium").zip(program("chromedriver")) else {
             skipped("chromium and chromedriver are not installed");
             return None;
         };
-        let person = self.sit_down(&chromium, &chromedriver, address).await;
+        let person = self.sit_down(&chromium, &chromedriver, profile, address).await;
         Some(person.expect("an installed browser starts"))
     }
 
-    async fn sit_down(self, chromium: &Path, chromedriver: &Path, address: &str) -> Result<Person> {
+    async fn sit_down(
+        self,
+        chromium: &Path,
+        chromedriver: &Path,
+        profile: Profile,
+        address: &str,
+    ) -> Result<Person> {
         let mut driver = Driver::start(chromedriver)?;
-        let profile = tempfile::tempdir()?;
-        let client = self.session(&driver, chromium, profile.path()).await?;
+        let client = self.session(&driver, chromium, profile.folder()).await?;
         driver.holds(client.session_id().await?);
         instruments::prefers(&client, self.dark, self.still).await?;
         instruments::window(&client, self.window).await?;
-        Ok(Person::new(client, Home { _driver: driver, _profile: profile }, address))
+        Ok(Person::new(client, Home { _driver: driver, profile }, address))
     }
 
     async fn session(&self, driver: &Driver, chromium: &Path, profile: &Path) -> Result<Client> {
@@ -110,8 +125,20 @@ impl Browser {
     }
 }
 
+/// The folder in which a browser keeps everything; gone with the last of its copies.
+#[derive(Clone, Debug)]
+pub struct Profile(Arc<TempDir>);
+
+impl Profile {
+    /// The folder.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.0.path()
+    }
+}
+
 /// What must live as long as the browser: dropped in this order.
 pub(crate) struct Home {
     _driver: Driver,
-    _profile: TempDir,
+    pub(crate) profile: Profile,
 }

@@ -16,7 +16,7 @@ pub mod pocket;
 mod served;
 mod skipped;
 
-pub use browser::Browser;
+pub use browser::{Browser, Profile};
 pub use home::{Home, pages};
 pub use person::Person;
 pub use served::Served;

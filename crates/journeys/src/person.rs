@@ -1,7 +1,7 @@
 //! What a person does with a page, and what they see.
 
-use crate::browser::Home;
-use crate::{axe, instruments};
+use crate::browser::{Home, Profile};
+use crate::{axe, instruments, place};
 use fantoccini::elements::Element;
 use fantoccini::{Client, Locator};
 use serde_json::Value;
@@ -12,7 +12,7 @@ use std::time::Duration;
 pub struct Person {
     client: Client,
     address: String,
-    _home: Home,
+    home: Home,
 }
 
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -31,7 +31,7 @@ const WRITABLE: &str = "//*[self::input or self::textarea]\
 
 impl Person {
     pub(crate) fn new(client: Client, home: Home, address: &str) -> Self {
-        Self { client, address: address.to_owned(), _home: home }
+        Self { client, address: address.to_owned(), home }
     }
 
     /// Opens a page below the address.
@@ -144,6 +144,22 @@ impl Person {
     /// If the browser cannot.
     pub async fn lets_the_worker_sleep(&self) {
         instruments::stop_workers(&self.client).await.expect("workers can be stopped");
+    }
+
+    /// What the browser has kept, which outlives it.
+    #[must_use]
+    pub fn profile(&self) -> Profile {
+        self.home.profile.clone()
+    }
+
+    /// The browser is killed at once, as when a phone's battery ends.
+    ///
+    /// # Panics
+    /// If there is no such browser, or it does not die.
+    pub async fn is_cut_off(self) -> Profile {
+        let profile = self.profile();
+        place::kill(&profile.folder().display().to_string()).expect("a browser can be killed");
+        profile
     }
 
     /// Keeps a picture of the window.
