@@ -3,6 +3,7 @@
 
 const sitting = new URL(self.location.href).searchParams.get("keeps") === "sitting";
 const LIVED = "lived";
+const GONE = "gone";
 let running = null;
 let offered = null;
 let breakOff = () => {};
@@ -32,16 +33,21 @@ function begun() {
   return (running ??= begin());
 }
 
-// What the pages that are still there hold, so that this worker can go on where the one before it was stopped.
-async function tickets() {
-  const late = new Promise((done) => setTimeout(done, 800)); // A page that the phone has frozen never answers.
-  const told = (await self.clients.matchAll({ type: "window" })).map((page) => {
+// What the pages that are still there hold: null where they hold nothing; a page that the phone has frozen never answers.
+async function heldByPages() {
+  const held = (page) => new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
-    const answer = new Promise((done) => (port1.onmessage = ({ data }) => done(data)));
+    port1.onmessage = ({ data }) => done(data);
     page.postMessage("ticket", [port2]);
-    return Promise.race([answer, late]);
+    setTimeout(done, page.visibilityState === "visible" ? 800 : 200);
   });
-  return [offered, ...(await Promise.all(told))].filter((ticket) => ticket instanceof Uint8Array);
+  const all = await Promise.all((await self.clients.matchAll({ type: "window" })).map(held));
+  return all.filter((held) => held !== undefined);
+}
+
+// With them this worker can go on where the one before it was stopped.
+async function tickets() {
+  return [offered, ...(await heldByPages())].filter((ticket) => ticket instanceof Uint8Array);
 }
 
 // Whether this version can open what is here; nothing is changed by it. A version that cannot is never taken.
@@ -66,16 +72,31 @@ function sorry() {
   return new Response(words, { status: 500, headers: { "content-type": "text/plain; charset=utf-8" } });
 }
 
-// After erasing: database and program go too, and the next visit begins as the first one.
+// After erasing: database and program go too. What says so stays as long as it is looked at, and Help with it; the next
+// visit begins as the first one.
 async function leave() {
   indexedDB.deleteDatabase("ippo");
-  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+  await caches.open(GONE);
+  await Promise.all((await caches.keys()).map((name) => name === GONE || caches.delete(name)));
+  for (let alone = 0; alone < 2; alone += 1) { // Once may be between two pages.
+    await new Promise((done) => setTimeout(done, 500));
+    if ((await heldByPages()).length) alone = -1;
+  }
+  await forgotten();
+}
+
+async function forgotten() {
   await self.registration.unregister();
+  await caches.delete(GONE);
 }
 
 // What sw.js asks for: the answer to a request that is ours.
 async function answered(event) {
   try {
+    if (!running && (await caches.has(GONE))) {
+      await forgotten();
+      return await fetch(event.request);
+    }
     const response = await answer(event.request);
     if (event.request.method === "POST" && wasm_bindgen.is_erased()) event.waitUntil(leave());
     return response;
@@ -90,7 +111,7 @@ async function inSight({ data, ports: [port] }) {
     offered = data.ticket;
     await begun();
     const ticket = (await wasm_bindgen.ticket()) ?? null;
-    port.postMessage({ ticket, again: ticket !== null || wasm_bindgen.is_closed() });
+    port.postMessage({ ticket, again: ticket !== null || wasm_bindgen.is_closed() || wasm_bindgen.is_erased() });
   } catch {
     running = null;
     port.postMessage({ ticket: null, again: false });

@@ -82,15 +82,9 @@ impl Browser {
         Some(person.expect("an installed browser starts"))
     }
 
-    async fn sit_down(
-        self,
-        chromium: &Path,
-        chromedriver: &Path,
-        profile: Profile,
-        address: &str,
-    ) -> Result<Person> {
+    async fn sit_down(self, chromium: &Path, chromedriver: &Path, profile: Profile, address: &str) -> Result<Person> {
         let mut driver = Driver::start(chromedriver)?;
-        let client = self.session(&driver, chromium, profile.folder()).await?;
+        let client = self.session(&driver, chromium, &profile.folder()).await?;
         driver.holds(client.session_id().await?);
         instruments::prefers(&client, self.dark, self.still).await?;
         instruments::window(&client, self.window).await?;
@@ -115,6 +109,7 @@ impl Browser {
             "args": arguments,
             "prefs": {
                 "intl.accept_languages": self.language,
+                "download.default_directory": profile.with_file_name("downloads"),
                 "profile.managed_default_content_settings.javascript": scripts,
             },
         });
@@ -132,8 +127,14 @@ pub struct Profile(Arc<TempDir>);
 impl Profile {
     /// The folder.
     #[must_use]
-    pub fn folder(&self) -> &Path {
-        self.0.path()
+    pub fn folder(&self) -> PathBuf {
+        self.0.path().join("browser")
+    }
+
+    /// Where downloads go; on a phone that is no part of the browser's own folder.
+    #[must_use]
+    pub fn downloads(&self) -> PathBuf {
+        self.0.path().join("downloads")
     }
 }
 

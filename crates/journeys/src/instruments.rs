@@ -49,6 +49,15 @@ pub(crate) async fn network(client: &Client, joined: bool) -> Result<()> {
     own(client, "Network.emulateNetworkConditions", speed).await.map(drop)
 }
 
+/// Leaves room for so many bytes, or as many as there are.
+pub(crate) async fn room(client: &Client, address: &str, bytes: Option<u64>) -> Result<()> {
+    let mut params = json!({ "origin": address.trim_end_matches('/') });
+    if let Some(bytes) = bytes {
+        params["quotaSize"] = bytes.into();
+    }
+    own(client, "Storage.overrideQuotaForOrigin", params).await.map(drop)
+}
+
 /// Stops every service worker, as a phone does after some idle seconds.
 pub(crate) async fn stop_workers(client: &Client) -> Result<()> {
     own(client, "ServiceWorker.enable", json!({})).await?;

@@ -3,9 +3,10 @@
 use crate::browser::{Home, Profile};
 use crate::{axe, instruments, place};
 use fantoccini::elements::Element;
+use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, Locator};
 use serde_json::Value;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// A person in front of a browser. What they cannot do or do not see fails the test.
@@ -136,6 +137,53 @@ impl Person {
     /// If the browser cannot.
     pub async fn has_network(&self, joined: bool) {
         instruments::network(&self.client, joined).await.expect("the network can be cut");
+    }
+
+    /// Leaves for a page of nobody.
+    ///
+    /// # Panics
+    /// If the browser cannot.
+    pub async fn leaves(&self) {
+        self.client.goto("about:blank").await.expect("an empty page opens");
+    }
+
+    /// Opens a page in a new window and looks at that; the answer is the window from before.
+    ///
+    /// # Panics
+    /// If the browser cannot.
+    pub async fn opens_beside(&self, path: &str) -> WindowHandle {
+        let before = self.client.window().await.expect("there is a window");
+        let new = self.client.new_window(true).await.expect("a window opens");
+        self.client.switch_to_window(new.handle).await.expect("one can look at it");
+        self.opens(path).await;
+        before
+    }
+
+    /// Looks at another window.
+    ///
+    /// # Panics
+    /// If it is gone.
+    pub async fn looks_at(&self, window: WindowHandle) {
+        self.client.switch_to_window(window).await.expect("one can look at it");
+    }
+
+    /// The device has room for so many bytes of this address, or as many as it has.
+    ///
+    /// # Panics
+    /// If the browser cannot.
+    pub async fn has_room(&self, bytes: Option<u64>) {
+        instruments::room(&self.client, &self.address, bytes).await.expect("room can be taken");
+    }
+
+    /// What lies in the folder of downloads.
+    ///
+    /// # Panics
+    /// If the folder cannot be read.
+    #[must_use]
+    pub fn downloads(&self) -> Vec<PathBuf> {
+        let folder = self.profile().downloads();
+        let files = std::fs::read_dir(folder).map(|files| files.flatten().map(|file| file.path()).collect());
+        files.unwrap_or_default()
     }
 
     /// Leaves the page alone until the browser has stopped its workers.
