@@ -236,7 +236,7 @@ fn pages_as_they_are_read() {
 fn every_answer_is_stored_nowhere_and_loads_from_here_alone() {
     let person = person(Language::English);
     for path in
-        ["first", "today", "letter", "help", "notes", "ippo.css", "ippo.js", "breath.js", "notes.svg", "nowhere"]
+        ["first", "today", "letter", "help", "notes", "ippo.css", "ippo.js", "breath.js", "phone.js", "notes.svg", "nowhere"]
     {
         let headers = person.headers_of(path);
         let header = |name: &str| {
