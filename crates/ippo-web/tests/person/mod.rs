@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "a fall here is a finding")]
 #![allow(dead_code)]
 
+pub mod phone;
+
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
