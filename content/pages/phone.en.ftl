@@ -13,7 +13,7 @@ phone-keep-used = Used here, in MB
 phone-keep-room = Room the browser gives, in MB
 phone-risk-private = A private window forgets all of this when it closes.
 phone-risk-clear = When the phone is full, or the browser clears up, this can go too.
-phone-risk-apple = On an iPhone or iPad, a page that is not on the home screen can go after seven days.
+phone-risk-apple = An iPhone or iPad may clear a page after seven days. One on the home screen is not cleared that way.
 phone-risk-app = A window inside a chat app may keep nothing. The phone's own browser keeps more.
 phone-risk-backup = A backup is a locked file. It can lie in another place.
 

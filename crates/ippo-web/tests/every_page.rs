@@ -248,9 +248,19 @@ fn pages_as_they_are_read() {
 #[test]
 fn every_answer_is_stored_nowhere_and_loads_from_here_alone() {
     let person = person(Language::English);
-    for path in
-        ["first", "today", "letter", "help", "notes", "ippo.css", "ippo.js", "breath.js", "phone.js", "notes.svg", "nowhere"]
-    {
+    for path in [
+        "first",
+        "today",
+        "letter",
+        "help",
+        "notes",
+        "ippo.css",
+        "ippo.js",
+        "breath.js",
+        "phone.js",
+        "notes.svg",
+        "nowhere",
+    ] {
         let headers = person.headers_of(path);
         let header = |name: &str| {
             headers.get(name).unwrap_or_else(|| panic!("{path} has no {name}")).to_str().unwrap().to_owned()

@@ -21,7 +21,9 @@ fn json(base: &str, face: Face) -> String {
     let (name, icon, start) = (face.name.words(), face.icon.id(), face.start.path());
     let lang = face.name.tongue();
     let icons = ["192", "512"].map(|side| {
-        format!(r#"{{"src":"{base}icons/{icon}-{side}.png","sizes":"{side}x{side}","type":"image/png","purpose":"any"}}"#)
+        format!(
+            r#"{{"src":"{base}icons/{icon}-{side}.png","sizes":"{side}x{side}","type":"image/png","purpose":"any"}}"#
+        )
     });
     format!(
         r#"{{"id":"{base}","name":"{name}","short_name":"{name}","lang":"{lang}","start_url":"{base}{start}","scope":"{base}","display":"standalone","theme_color":"{PAPER}","background_color":"{PAPER_AT_NIGHT}","icons":[{}]}}"#,
