@@ -9,7 +9,7 @@ const BEFORE_A_WORD: [&str; 2] = ["today", "letter"];
 
 /// The sentence above the page, where words begin.
 pub(crate) fn first(visit: &Visit) -> Markup {
-    html! { @if is_here(visit) && BEFORE_A_WORD.contains(&visit.path.as_str()) { div.note.noprint { (words(visit)) } } }
+    html! { @if is_here(visit) && BEFORE_A_WORD.contains(&visit.path.as_str()) { div.note.small.noprint { (words(visit)) } } }
 }
 
 /// The same below every other page.
