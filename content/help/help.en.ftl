@@ -59,9 +59,10 @@ help-free = Free
 
 ## The phone
 
-help-call-opens = This opens the phone. Open it?
+help-call-opens = This opens the phone of this device. The call stands in its list of calls.
 help-call-yes = Open the phone
-help-call-no = Not now
+help-text-opens = This opens the texts of this device. What is sent stays there.
+help-text-yes = Open the texts
 help-call-log = The phone keeps a list of calls. A chat stays in its app.
 
 ## How old this list is

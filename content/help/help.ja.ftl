@@ -59,9 +59,10 @@ help-free = 無料
 
 ## 電話
 
-help-call-opens = 電話の画面が開きます。開きますか。
+help-call-opens = この端末の電話が開きます。電話の記録は、端末に残ります。
 help-call-yes = 電話を開く
-help-call-no = 今はやめておく
+help-text-opens = この端末のメッセージが開きます。送ったものは、端末に残ります。
+help-text-yes = メッセージを開く
 help-call-log = 電話の記録は、電話機に残ります。チャットは、そのアプリに残ります。
 
 ## この一覧の古さ

@@ -27,6 +27,28 @@ use wasm_bindgen::JsValue;
 const FORM_SECRET: &str = "form-secret";
 /// Where it stands openly that a sitting's home stays: a backup has been taken.
 const STAYS: &str = "stays";
+/// Where it stands openly that the browser has cleared what was here.
+const CLEARED: &str = "cleared";
+
+/// What the worker's script tells of itself.
+#[derive(Clone)]
+pub(crate) struct Around {
+    /// The path that all pages stand below.
+    pub base: String,
+    /// The language that the browser prefers.
+    pub language: Language,
+    /// The version that answers.
+    pub version: String,
+    /// Whether the browser itself forgets: an iPhone's, not on the home screen.
+    pub sitting: bool,
+}
+
+impl Around {
+    /// What was told; pages stand at the top of their address.
+    pub(crate) fn of(language: &str, version: String, sitting: bool) -> Self {
+        Self { base: "/".to_owned(), language: Language::from_id(language).unwrap_or_default(), version, sitting }
+    }
+}
 
 /// Why the program could not start. What is kept has not been touched then.
 #[derive(Debug, Error)]
@@ -48,31 +70,46 @@ pub(crate) struct InBrowser {
     place: Place,
     ring: Keyring,
     means: Means,
+    around: Around,
     cleared: bool,
     erased: Arc<AtomicBool>,
 }
 
 impl InBrowser {
-    /// A home over an open database; `sitting` where the browser itself forgets (iPhone, not on the home screen).
-    pub(crate) async fn over(
-        store: IndexedDbStore,
-        library: Library,
-        base: String,
-        sitting: bool,
-    ) -> Result<Self, StartError> {
-        let sitting = sitting && store.found(DEVICE, STAYS).await.map_err(store_error)?.is_undefined();
+    /// A home over an open database.
+    pub(crate) async fn over(store: IndexedDbStore, library: Library, around: Around) -> Result<Self, StartError> {
+        let sitting = around.sitting && store.found(DEVICE, STAYS).await.map_err(store_error)?.is_undefined();
         let place = Place::in_browser(store.clone(), sitting);
         let chance: Arc<dyn Chance> = Arc::new(BrowserChance);
         let ring = Keyring::new(Arc::new(store.clone()), Arc::new(place.clone()), chance.clone());
         let (clock, library) = (Arc::new(BrowserClock), Arc::new(library));
+        let base = around.base.clone();
         let means = Means { base, place: ippo_web::Place::Pocket, clock, chance, library };
-        Ok(Self { store, place, ring, means, cleared: false, erased: Arc::default() })
+        Ok(Self { store, place, ring, means, around, cleared: false, erased: Arc::default() })
     }
 
     /// The same, told whether a home has been here before: if so and nothing is left of it, the browser has cleared it.
     pub(crate) async fn that_lived(self, lived: bool) -> Result<Self, StartError> {
-        let cleared = lived && self.store.get(WRAPPED_ROOT).await?.is_none();
+        if lived && self.store.get(WRAPPED_ROOT).await?.is_none() {
+            self.store.change(DEVICE, CLEARED, Some(&JsValue::TRUE)).await.map_err(refused)?;
+        }
+        let cleared = self.store.found(DEVICE, CLEARED).await.map_err(store_error)?.is_truthy();
         Ok(Self { cleared, ..self })
+    }
+
+    /// Whether the browser has cleared what was here.
+    pub(crate) fn is_cleared(&self) -> bool {
+        self.cleared
+    }
+
+    /// The language until one is chosen.
+    pub(crate) fn language(&self) -> Language {
+        self.around.language
+    }
+
+    /// The version that answers.
+    pub(crate) fn version(&self) -> &str {
+        &self.around.version
     }
 
     /// Looks whether everything here can be opened, as far as that goes without a passphrase; changes nothing.
@@ -208,7 +245,7 @@ impl Behind for InBrowser {
 
     fn lends_beside(latch: &Latch<Self>, host: Host, open: bool) -> Host {
         let leaving = if open { Leaving::by(Arc::new(AtOnce(latch.clone()))) } else { Leaving::default() };
-        host.with_leaving(leaving)
+        host.with_leaving(leaving).with_phone(Arc::new(latch.behind().clone()))
     }
 
     fn keys_changed<'a>(&'a self, _: &'a RootKey) -> Pending<'a, ()> {

@@ -13,6 +13,7 @@ mod heads;
 mod home;
 mod key_place;
 mod machine;
+mod phone;
 #[cfg(feature = "proof")]
 mod proof;
 mod read;

@@ -1,11 +1,10 @@
 //! The doors that the worker's script knows: start once, answer every request, write and take tickets.
 
 use crate::database::IndexedDbStore;
-use crate::home::{InBrowser, StartError};
+use crate::home::{Around, InBrowser, StartError};
 use crate::{failure, reply, ticket};
 use axum::body::Body;
 use axum::http::{Request, header};
-use ippo_core::language::Language;
 use ippo_latch::{Behind, Latch, Reading};
 use ippo_library::Library;
 use js_sys::{Array, Function, Promise, Uint8Array};
@@ -17,8 +16,8 @@ thread_local! {
     static RUNNING: RefCell<Option<Latch<InBrowser>>> = const { RefCell::new(None) };
 }
 
-/// Reads `content`, opens the database `name` and what is kept in it; pages stand below `base`, in the language that the
-/// browser prefers. `sitting` where the browser itself forgets, `lived` if a home has been here before. `tickets` asks pages that are still there for what
+/// Reads `content`, opens the database `name` and what is kept in it; pages are in the language that the browser
+/// prefers, until one is chosen. `sitting` where the browser itself forgets, `lived` if a home has been here before. `tickets` asks pages that are still there for what
 /// they hold; it is called where something waits for one.
 ///
 /// The worker holds a lock meanwhile, so that two first starts do not make two roots.
@@ -29,8 +28,8 @@ thread_local! {
 #[wasm_bindgen]
 pub async fn start(
     name: String,
-    base: String,
     language: String,
+    version: String,
     sitting: bool,
     lived: bool,
     content: Vec<u8>,
@@ -43,15 +42,15 @@ pub async fn start(
         ippo_web::bring([sheet, map]);
     }
     let store = IndexedDbStore::open(&name).await?;
-    let home = InBrowser::over(store, library, base, sitting).await?.that_lived(lived).await?;
-    let language = Language::from_id(&language).unwrap_or_default();
-    let latch = begun(home, language, &tickets).await?;
+    let around = Around::of(&language, version, sitting);
+    let home = InBrowser::over(store, library, around).await?.that_lived(lived).await?;
+    let latch = begun(home, &tickets).await?;
     RUNNING.with(|running| running.replace(Some(latch)));
     Ok(())
 }
 
 /// A latch on the home: open as it was if a page has its ticket, else as it stands.
-async fn begun(home: InBrowser, language: Language, tickets: &Function) -> Result<Latch<InBrowser>, StartError> {
+async fn begun(home: InBrowser, tickets: &Function) -> Result<Latch<InBrowser>, StartError> {
     let told = told(&home.store, tickets).await?;
     if home.is_left_from_a_sitting().await? {
         match &told {
@@ -59,6 +58,7 @@ async fn begun(home: InBrowser, language: Language, tickets: &Function) -> Resul
             None => home.sweeps().await?,
         }
     }
+    let language = home.language();
     let latch = Latch::on(home, language).await?;
     if let Some(told) = told.filter(|_| latch.open_now().is_none()) {
         let last = Reading { wall_ms: told.last_ms, ..latch.behind().reading() };
@@ -94,7 +94,8 @@ async fn asked(tickets: &Function) -> Result<Array, JsValue> {
 #[wasm_bindgen]
 pub async fn trial(name: String, content: Vec<u8>) -> Result<(), JsError> {
     let library = Library::from_bytes(&content)?;
-    let home = InBrowser::over(IndexedDbStore::open(&name).await?, library, "/".to_owned(), false).await?;
+    let around = Around::of("", String::new(), false);
+    let home = InBrowser::over(IndexedDbStore::open(&name).await?, library, around).await?;
     Ok(home.can_be_opened().await?)
 }
 

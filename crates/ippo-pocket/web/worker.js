@@ -20,7 +20,7 @@ async function begin() {
   await wasm_bindgen({ module_or_path: kept(at + "program_bg.wasm") });
   const words = new Uint8Array(await (await kept(at + "content.cbor")).arrayBuffer());
   const lived = await caches.has(LIVED); // Where the browser has cleared what was kept, the page says so.
-  const first = () => wasm_bindgen.start("ippo", "/", self.navigator.language, sitting, lived, words, tickets);
+  const first = () => wasm_bindgen.start("ippo", self.navigator.language, version, sitting, lived, words, tickets);
   await Promise.race([navigator.locks.request("ippo start", first), brokenOff]);
   await caches.open(LIVED);
   const { installing, waiting } = self.registration;

@@ -23,6 +23,11 @@ pub async fn pocket() -> Response {
     of_type("text/javascript; charset=utf-8", include_str!("../assets/pocket.js"))
 }
 
+/// What only a window on a phone can ask.
+pub async fn phone() -> Response {
+    of_type("text/javascript; charset=utf-8", include_str!("../assets/phone.js"))
+}
+
 /// The neutral icon.
 pub async fn icon() -> Response {
     of_type("image/svg+xml", include_str!("../assets/notes.svg"))

@@ -1,5 +1,6 @@
 //! The plain page that hides everything.
 
+use crate::phone;
 use crate::visit::Visit;
 use maud::{DOCTYPE, Markup, html};
 
@@ -11,9 +12,9 @@ pub(crate) async fn page(visit: Visit) -> Markup {
         html lang=(visit.language().tag()) {
             head {
                 meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
+                (phone::head(&visit))
                 meta name="color-scheme" content="light dark";
-                title { (words.app_title()) }
+                title { (visit.name()) }
                 link rel="icon" href=(visit.to("notes.svg")) type="image/svg+xml";
                 link rel="stylesheet" href=(visit.to("ippo.css"));
             }

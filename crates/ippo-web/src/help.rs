@@ -5,6 +5,7 @@ use crate::host::{Host, Place};
 use crate::layout::{self, Frame};
 use crate::library;
 use crate::lock;
+use crate::phone::calling::asks_first;
 use crate::safety::plan;
 use crate::strand;
 use crate::tongue::spoken;
@@ -103,17 +104,17 @@ fn hard_hours(visit: &Visit, state: &State) -> Markup {
 /// The emergency number stands first on Help, for whoever goes by keyboard or ear (care.md H5).
 fn first(visit: &Visit, country: &Country) -> Option<Markup> {
     let (number, kind) = country.emergency.first()?;
-    Some(html! { a.help href={ "tel:" (number) } { (emergency(visit, number, kind)) } })
+    Some(asks_first(visit, "help", &emergency(visit, number, kind), &format!("tel:{number}")))
 }
 
-/// The first line of Help: hurt or poisoned now (care.md C8). The call is a link that the phone itself asks about.
+/// The first line of Help: hurt or poisoned now (care.md C8). Calling asks first.
 pub(crate) fn hurt(visit: &Visit, country: Option<&Country>) -> Markup {
     html! {
         section.sheet.care.hurt {
             h2 { (visit.help_text("help-hurt-title")) }
             @for (number, kind) in country.iter().flat_map(|country| &country.emergency) {
-                p class=(if kind == "police" { "soft" } else { "lead" }) {
-                    a.emergency href={ "tel:" (number) } { (emergency(visit, number, kind)) }
+                div class=(if kind == "police" { "soft" } else { "lead" }) {
+                    (asks_first(visit, "emergency", &emergency(visit, number, kind), &format!("tel:{number}")))
                 }
             }
             p { (visit.help_text("help-hurt-tell")) }
@@ -197,15 +198,16 @@ fn row(visit: &Visit, line: &Line) -> Markup {
     }
 }
 
-/// A number or an address as a link; a name to look for stays plain.
+/// A number asks before the phone opens; a name to look for stays plain.
 fn reach(visit: &Visit, way: &str, value: &str, say: Option<&str>) -> Markup {
     let name = visit.help_text(&format!("help-way-{way}"));
     let dialled: String = value.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
     let number = value.chars().all(|c| c.is_ascii_digit() || "+- ".contains(c)) && !dialled.is_empty();
+    let scheme = if way == "text" { "sms" } else { "tel" };
     html! {
-        p.reach { span.hint { (name) } " "
+        div.reach { span.hint { (name) } " "
             @if number {
-                a href={ @if way == "text" { "sms:" } @else { "tel:" } (dialled) } { (value) }
+                (asks_first(visit, "number", value, &format!("{scheme}:{dialled}")))
             } @else {
                 span.value { (spoken(visit, value)) }
             }

@@ -6,6 +6,7 @@ use crate::keeping::{Desk, Keeping};
 use crate::leaving::Leaving;
 use crate::lock::Lock;
 use crate::map::Showing;
+use crate::phone::Phone;
 use ippo_core::time::Moment;
 use ippo_journal::{Journal, Shelf};
 use ippo_library::Library;
@@ -72,6 +73,7 @@ pub struct Host {
     desk: Desk,
     lock: Lock,
     leaving: Leaving,
+    phone: Option<Arc<dyn Phone>>,
 }
 
 impl std::ops::Deref for Host {
@@ -86,7 +88,7 @@ impl Host {
     pub fn new(lent: Lent) -> Self {
         let drafts = Drafts::new(lent.shelf.clone());
         let (desk, lock, leaving) = (Desk::default(), Lock::None, Leaving::default());
-        Self { lent: Arc::new(lent), chosen: Arc::default(), drafts, desk, lock, leaving }
+        Self { lent: Arc::new(lent), chosen: Arc::default(), drafts, desk, lock, leaving, phone: None }
     }
 
     /// The same with what a host lends for leaving: whoever can erase this home, and whose record it is.
@@ -98,6 +100,17 @@ impl Host {
     /// How one leaves from here.
     pub fn leaving(&self) -> &Leaving {
         &self.leaving
+    }
+
+    /// The same with a phone, where the pages run on one.
+    #[must_use]
+    pub fn with_phone(self, phone: Arc<dyn Phone>) -> Self {
+        Self { phone: Some(phone), ..self }
+    }
+
+    /// The phone, if the pages run on one.
+    pub(crate) fn phone(&self) -> Option<&Arc<dyn Phone>> {
+        self.phone.as_ref()
     }
 
     /// The same with backups, where the host can make them.

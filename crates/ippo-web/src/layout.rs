@@ -4,6 +4,7 @@ use crate::host::{Letters, Place};
 use crate::keeping;
 use crate::lock;
 use crate::more;
+use crate::phone;
 use crate::readings;
 use crate::visit::Visit;
 use ippo_words::Language;
@@ -34,16 +35,15 @@ impl Frame {
 
 /// A whole page. The title never says what this is; it is "Notes" and a plain word.
 pub fn page(visit: &Visit, frame: &Frame, title: &str, inside: &Markup) -> Markup {
-    let words = &visit.words;
     html! {
         (DOCTYPE)
         html lang=(visit.language().tag()) class=[(visit.letters == Letters::Large).then_some("large")] {
             head {
                 meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
+                (phone::head(visit))
                 meta name="color-scheme" content="light dark";
                 meta name="referrer" content="same-origin";
-                title { (words.app_title()) @if !title.is_empty() { " · " (title) } }
+                title { (visit.name()) @if !title.is_empty() { " · " (title) } }
                 link rel="icon" href=(visit.to("notes.svg")) type="image/svg+xml";
                 link rel="stylesheet" href=(visit.to("ippo.css"));
                 script src=(visit.to("ippo.js")) defer {}
@@ -51,8 +51,8 @@ pub fn page(visit: &Visit, frame: &Frame, title: &str, inside: &Markup) -> Marku
             }
             body data-cover=(visit.to("notes")) {
                 header.top { (near(visit, frame)) @if lock::is_closed(visit) { (way_back(visit)) } @else { (ways(visit, frame)) } (readings::without(visit)) }
-                main #main tabindex="-1" class=[frame.wide.then_some("wide")] { (inside) }
-                footer.foot { (keeping::quiet_way(visit, frame)) p { (foot(visit)) } (lock::quiet_button(visit)) }
+                main #main tabindex="-1" class=[frame.wide.then_some("wide")] { (phone::first(visit, frame.more)) (inside) }
+                footer.foot { (phone::below(visit)) (keeping::quiet_way(visit, frame)) p { (foot(visit)) } (lock::quiet_button(visit)) }
                 (lock::frame_ends(visit))
             }
         }

@@ -25,6 +25,7 @@ mod once;
 mod own;
 mod paper;
 mod people;
+pub mod phone;
 mod problem;
 mod questions;
 mod readings;
@@ -80,6 +81,7 @@ pub fn router(host: Host) -> Router {
         .merge(questions::routes())
         .merge(own::routes())
         .merge(leaving::routes())
+        .merge(phone::routes())
         .merge(whole_days())
         .fallback(nothing_here)
         .method_not_allowed_fallback(nothing_here);
@@ -112,6 +114,8 @@ fn always() -> Router<Host> {
         .route("/ippo.js", get(assets::script))
         .route("/breath.js", get(assets::breath))
         .route("/pocket.js", get(assets::pocket))
+        .route("/phone.js", get(assets::phone))
+        .route("/manifest.webmanifest", get(phone::manifest))
         .route("/notes.svg", get(assets::icon))
 }
 

@@ -67,6 +67,7 @@ fn settings(visit: &Visit, state: &State, told: Option<Problem>) -> Markup {
         @if kept { p.way-on { a href=(visit.to("map")) { (words.map_title()) } } }
         p.soft { (words.settings_not_today()) }
         (lock_line(visit))
+        (crate::phone::way(visit))
         (crate::leaving::ways(visit))
     }
 }

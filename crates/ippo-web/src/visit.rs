@@ -4,6 +4,7 @@ use crate::fields::Fields;
 use crate::host::{Furigana, Host, Letters};
 use crate::map::Showing;
 use crate::once;
+use crate::phone::{self, Face};
 use crate::problem::Problem;
 use axum::extract::{FromRequestParts, Request};
 use axum::http::request::Parts;
@@ -41,6 +42,8 @@ pub struct Visit {
     pub furigana: Furigana,
     /// The strands that are not there for this person now.
     pub shut: Vec<Strand>,
+    /// What the home screen of a phone shows; none at home.
+    pub face: Option<Face>,
 }
 
 impl FromRequestParts<Host> for Visit {
@@ -60,10 +63,11 @@ fn begun(path: String, host: Host) -> Pending<'static, Result<Visit, Infallible>
     Box::pin(async move {
         let (words, map, letters) = (Words::of(host.language().await), host.map().await, host.letters().await);
         let (moment, furigana) = (host.moment().await, host.furigana().await);
+        let face = phone::face_of(&host).await;
         let there = |state: &State, strand: &Strand| state.has_strand(*strand, moment.utc_ms);
         let shut = |state: &State| Strand::ALL.into_iter().filter(|strand| !there(state, strand)).collect();
         let shut = host.journal.look(shut).await.unwrap_or_default();
-        Ok(Visit { words, moment, path, map, letters, furigana, shut, host })
+        Ok(Visit { words, moment, path, map, letters, furigana, shut, face, host })
     })
 }
 

@@ -6,6 +6,7 @@ mod person;
 use ippo_web::router;
 use ippo_words::{Language, Words};
 use pages::PAGES;
+use person::phone::with_a_phone;
 use person::{Person, erasable, person, person_with};
 
 /// Opens every page there is, one after another, and hands each to the check.
@@ -16,6 +17,7 @@ fn every_page(language: Language, check: impl Fn(&Person)) {
         let nothing_here = Words::of(language).problem_no_page();
         assert_eq!(at.has(&nothing_here), path == "nowhere", "{path} is there");
     }
+    the_phone(language, &check);
     let letter = match language {
         Language::English => {
             "I have been in my room for three years. I am ashamed. My sleep is upside down. Is it too late?"
@@ -76,6 +78,17 @@ fn the_map(at: &mut Person, check: impl Fn(&Person)) {
     check(at.follows("map").presses("map", &[("show", "list")]));
     check(at.presses("map", &[("show", "none")]));
     check(at.presses("map", &[("show", "picture")]));
+}
+
+/// What only a phone shows.
+fn the_phone(language: Language, check: impl Fn(&Person)) {
+    let (mut at, made) = with_a_phone(language);
+    check(at.opens("settings/phone"));
+    at.presses("settings/phone/reminder", &[("say", "no")]);
+    check(at.presses("settings/phone", &[("name", "risuto"), ("icon", "leaf"), ("start", "cover")]));
+    made.sits_here_alone();
+    check(at.opens("today"));
+    check(at.opens("keeping").presses("keeping/take", &[]));
 }
 
 /// A sheet that is left in the middle, one that is ended, and the pages that they are found again on.
@@ -235,9 +248,19 @@ fn pages_as_they_are_read() {
 #[test]
 fn every_answer_is_stored_nowhere_and_loads_from_here_alone() {
     let person = person(Language::English);
-    for path in
-        ["first", "today", "letter", "help", "notes", "ippo.css", "ippo.js", "breath.js", "notes.svg", "nowhere"]
-    {
+    for path in [
+        "first",
+        "today",
+        "letter",
+        "help",
+        "notes",
+        "ippo.css",
+        "ippo.js",
+        "breath.js",
+        "phone.js",
+        "notes.svg",
+        "nowhere",
+    ] {
         let headers = person.headers_of(path);
         let header = |name: &str| {
             headers.get(name).unwrap_or_else(|| panic!("{path} has no {name}")).to_str().unwrap().to_owned()

@@ -70,6 +70,8 @@ fn after_intent_the_emergency_number_is_the_first_thing_in_the_page_and_on_help(
         let main = person.page.split("<main").nth(1).unwrap().to_owned();
         let first = main.find("href=\"").unwrap();
         assert!(main[first..].starts_with("href=\"tel:119\""), "{language:?}");
+        let before = main[..first].rfind("<details class=\"calling\">").unwrap();
+        assert!(!main[..before].contains("<summary"), "{language:?}: its fold comes first, too");
         person.opens("help");
         let first = person.page.find("<a ").unwrap();
         assert!(person.page[first..].starts_with("<a class=\"help\" href=\"tel:119\""), "{language:?}");

@@ -59,7 +59,7 @@ impl Person {
         let path = TOUCHABLE.replace("{}", &quoted(words));
         let found = self.found(Locator::XPath(&path)).await;
         let Some(thing) = found else { panic!("nothing to touch bears {words:?}; the page:\n{}", self.text().await) };
-        thing.click().await.expect("it can be touched");
+        self.touches_this(thing).await;
     }
 
     /// Touches the first thing that a style sheet would select.
@@ -69,6 +69,14 @@ impl Person {
     pub async fn touches_first(&self, selector: &str) {
         let found = self.found(Locator::Css(selector)).await;
         let Some(thing) = found else { panic!("nothing to touch is a {selector}; the page:\n{}", self.text().await) };
+        self.touches_this(thing).await;
+    }
+
+    /// Scrolls as far as the page asks for, as a thumb does, and touches.
+    async fn touches_this(&self, thing: Element) {
+        let this = serde_json::to_value(&thing).expect("a thing on a page has a name");
+        let scrolled = self.client.execute("arguments[0].scrollIntoView({ block: 'nearest' })", vec![this]).await;
+        scrolled.expect("one can scroll to it");
         thing.click().await.expect("it can be touched");
     }
 

@@ -41,6 +41,11 @@ impl State {
         self.last_day
     }
 
+    /// When the last entry was noted, in ms.
+    pub fn last_noted_ms(&self) -> i64 {
+        self.last_ms
+    }
+
     /// The moment of an instant with its personal day, which turns when this person chose. Another zone or another turn of day
     /// never puts it before the day of what was noted last: that day goes on until the next one begins. A clock that
     /// was put back is taken as it is.

@@ -5,6 +5,7 @@ use super::upload::Upload;
 use super::{Fits, Keeping, neutral_name, page};
 use crate::layout::{self, Frame};
 use crate::once;
+use crate::phone;
 use crate::visit::{Posted, Visit};
 use axum::extract::{Path, Request};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -55,7 +56,10 @@ pub(crate) async fn file(visit: Visit, Path(link): Path<String>) -> Response {
         return back(&visit, Told::OldLink);
     }
     match keeping.whole().await {
-        Ok(bytes) => attached(&visit, bytes),
+        Ok(bytes) => {
+            phone::taken(&visit).await;
+            attached(&visit, bytes)
+        }
         Err(trouble) => back(&visit, trouble.into()),
     }
 }

@@ -4,6 +4,7 @@ use super::OwnBackup;
 use super::desk::{Ready, Told};
 use crate::host::Place;
 use crate::layout::Frame;
+use crate::phone;
 use crate::visit::Visit;
 use ippo_journal::KeyTrouble;
 use ippo_journal::keep::KeepTrouble;
@@ -66,6 +67,7 @@ fn file_form(visit: &Visit) -> Markup {
 /// The backup is ready: words if they are new, then the link.
 pub(crate) fn ready(visit: &Visit, ready: &Ready) -> Markup {
     let words = &visit.words;
+    let file = visit.to(&format!("keeping/file/{}", ready.link));
     html! {
         h1 { (words.keeping_ready()) }
         @match &ready.words {
@@ -77,7 +79,8 @@ pub(crate) fn ready(visit: &Visit, ready: &Ready) -> Markup {
         }
         p { (visit.here(|| words.keeping_save_what(), "pocket-keeping-save")) }
         p.choices {
-            a.button.lamp href=(visit.to(&format!("keeping/file/{}", ready.link))) { (words.keeping_save()) }
+            a.button.lamp href=(file) data-file { (words.keeping_save()) }
+            (phone::share(visit, &file))
             a.button href=(visit.to("keeping")) { (words.keeping_back()) }
         }
     }

@@ -2,6 +2,7 @@
 
 use super::{form, page};
 use crate::joys;
+use crate::phone;
 use crate::problem::Problem;
 use crate::tries::FORM as TRY_FORM;
 use crate::visit::{Posted, Visit};
@@ -35,6 +36,7 @@ async fn sight(visit: Visit, asked: bool) -> Result<Response, Problem> {
     }
     let unreadable = visit.unreadable().await;
     let offers_lock = visit.offers_lock().await;
+    let reminds = phone::line_on_today(&visit, ceiling).await;
     let markup = visit.host.journal.look(|state| {
         let today = today::today(state, &visit.moment, ceiling);
         let left_alone = !asked
@@ -49,7 +51,7 @@ async fn sight(visit: Visit, asked: bool) -> Result<Response, Problem> {
             let level = today.held.level;
             let offers_lock = offers_lock && state.kept_anything() && !joys::is_its_turn(state, level);
             let after = html! {
-                @if today.absent {} @else if offers_lock { (crate::lock::offer(&visit)) }
+                @if today.absent {} @else if let Some(line) = &reminds { (line) } @else if offers_lock { (crate::lock::offer(&visit)) }
                 @else if joys::may_ask(state, level) { (joys::on_today(&visit)) }
             };
             page::page(&visit, state, &today, &html! { (visit.told(problem)) (unreadable) }, &after)

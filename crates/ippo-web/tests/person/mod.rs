@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "a fall here is a finding")]
 #![allow(dead_code)]
 
+pub mod phone;
+
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
@@ -61,6 +63,17 @@ pub fn person_at(language: Language, store: Arc<MemoryStore>, now: i64) -> Perso
 
 /// A person at a store, before pages of one's own choice.
 pub fn person_of(language: Language, store: Arc<MemoryStore>, now: i64, pages: impl FnOnce(Host) -> Router) -> Person {
+    person_in(Place::Home, language, store, now, pages)
+}
+
+/// The same, at home or with a phone.
+pub fn person_in(
+    place: Place,
+    language: Language,
+    store: Arc<MemoryStore>,
+    now: i64,
+    pages: impl FnOnce(Host) -> Router,
+) -> Person {
     let tokyo = Now { utc_ms: now, offset_minutes: 540, zone: "Asia/Tokyo".to_owned() };
     let clock = Standing(Arc::new(Mutex::new(tokyo)));
     let library = Arc::new(Library::shipped());
@@ -72,7 +85,7 @@ pub fn person_of(language: Language, store: Arc<MemoryStore>, now: i64, pages: i
     let journal = block_on(Journal::open(store.clone(), root, writer, chance.clone(), ground)).unwrap();
     let lent = Lent {
         base: "/n/".to_owned(),
-        place: Place::Home,
+        place,
         clock: Arc::new(clock.clone()),
         chance,
         journal,
