@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 pub mod axe;
+mod begun;
 mod browser;
 mod driver;
 mod home;
@@ -16,6 +17,7 @@ pub mod pocket;
 mod served;
 mod skipped;
 
+pub use begun::{Begun, Edition};
 pub use browser::{Browser, Profile};
 pub use home::{Home, pages};
 pub use person::Person;

@@ -1,34 +1,16 @@
-//! Home in a real browser: the shortest ways, in English and Japanese, with JavaScript off, by keyboard, heard by axe.
+//! A real browser, at home and on a phone without any network: the shortest ways, in English and Japanese, with JavaScript off,
+//! by keyboard, heard by axe.
 #![allow(clippy::unwrap_used, reason = "a fall here is a finding")]
 
 use ippo_core::safety::Answer;
 use ippo_words::{Language, Words};
-use journeys::{Browser, Home, Person, pages};
+use journeys::{Begun, Browser, Edition, Person, pages};
 use serde_json::Value;
-use tempfile::TempDir;
 
-struct Begun {
-    person: Person,
-    home: Home,
-    words: Words,
-    _folder: TempDir,
-}
-
-/// Somebody starts Ippo for the first time and the browser opens.
-async fn begun(language: Language, browser: Browser) -> Option<Begun> {
-    let folder = tempfile::tempdir().unwrap();
-    let home = Home::start(folder.path(), language.id()).unwrap();
-    let person = browser.speaking(language.tag()).person(home.base()).await?;
-    let begun = Begun { person, home, words: Words::of(language), _folder: folder };
-    begun.opens_the_door().await;
-    Some(begun)
-}
-
-impl Begun {
-    async fn opens_the_door(&self) {
-        self.person.opens(self.home.door().strip_prefix(self.home.base()).unwrap()).await;
-        self.person.sees_a("main#main").await;
-    }
+/// Somebody opens Ippo for the first time, and what the pages say in their language.
+async fn begun(edition: Edition, language: Language, browser: Browser) -> Option<(Begun, Words)> {
+    let begun = Begun::anew(edition, language.id(), browser.speaking(language.tag())).await?;
+    Some((begun, Words::of(language)))
 }
 
 fn letter(language: Language) -> &'static str {
@@ -41,9 +23,9 @@ fn letter(language: Language) -> &'static str {
 }
 
 /// One touch → step → try → next, and letter → understood → reply → today; then closing and finding everything.
-async fn whole_way(language: Language, browser: Browser) {
-    let Some(begun) = begun(language, browser.clone()).await else { return };
-    let (person, words) = (&begun.person, begun.words);
+async fn whole_way(edition: Edition, language: Language, browser: Browser) {
+    let Some((begun, words)) = begun(edition, language, browser).await else { return };
+    let person = &begun.person;
     person.touches_first(".door").await;
     person.touches(&words.today_try()).await;
     person.touches(&words.outcome_done()).await;
@@ -60,30 +42,39 @@ async fn whole_way(language: Language, browser: Browser) {
     person.touches(&words.today_try()).await;
     person.sees(&words.outcome_lead()).await;
 
-    let Begun { person, home, words, _folder } = begun;
-    drop(person);
-    let home = home.starts_again(language.id()).unwrap();
-    let Some(person) = browser.speaking(language.tag()).person(home.base()).await else { return };
-    let begun = Begun { person, home, words, _folder };
-    begun.opens_the_door().await;
+    let Some(begun) = begun.starts_again().await else { return };
     begun.person.sees(&words.last_note()).await;
     begun.person.opens("letter/answer").await;
     begun.person.sees(&words.answer_title()).await;
 }
 
+fn small() -> Browser {
+    Browser { window: (320, 568), ..Browser::default() }
+}
+
 #[tokio::test]
 async fn the_whole_way_in_english() {
-    whole_way(Language::English, Browser::default()).await;
+    whole_way(Edition::Home, Language::English, Browser::default()).await;
 }
 
 #[tokio::test]
 async fn the_whole_way_in_japanese_on_a_small_screen() {
-    whole_way(Language::Japanese, Browser { window: (320, 568), ..Browser::default() }).await;
+    whole_way(Edition::Home, Language::Japanese, small()).await;
 }
 
 #[tokio::test]
 async fn the_whole_way_without_javascript() {
-    whole_way(Language::English, Browser { javascript: false, ..Browser::default() }).await;
+    whole_way(Edition::Home, Language::English, Browser { javascript: false, ..Browser::default() }).await;
+}
+
+#[tokio::test]
+async fn the_whole_way_on_a_phone_in_english() {
+    whole_way(Edition::Pocket, Language::English, Browser::phone()).await;
+}
+
+#[tokio::test]
+async fn the_whole_way_on_a_small_phone_in_japanese() {
+    whole_way(Edition::Pocket, Language::Japanese, Browser { dark: true, ..small() }).await;
 }
 
 const SCROLLS: &str = "arguments[0]([document.documentElement.scrollHeight, innerHeight, document.documentElement.scrollWidth, innerWidth])";
@@ -91,8 +82,7 @@ const SCROLLS: &str = "arguments[0]([document.documentElement.scrollHeight, inne
 #[tokio::test]
 async fn the_first_page_has_nothing_to_scroll_on_the_smallest_screen() {
     for language in Language::ALL {
-        let browser = Browser { window: (320, 568), ..Browser::default() };
-        let Some(begun) = begun(language, browser).await else { return };
+        let Some((begun, _)) = begun(Edition::Home, language, small()).await else { return };
         let sizes = begun.person.asks(SCROLLS, Vec::new()).await;
         let sizes: Vec<u64> = sizes.as_array().unwrap().iter().filter_map(Value::as_u64).collect();
         assert!(sizes[0] <= sizes[1] && sizes[2] <= sizes[3], "{}: {sizes:?}", language.id());
@@ -101,7 +91,13 @@ async fn the_first_page_has_nothing_to_scroll_on_the_smallest_screen() {
 
 #[tokio::test]
 async fn help_is_two_keys_away_on_every_page() {
-    let Some(begun) = begun(Language::English, Browser::default()).await else { return };
+    for edition in [Edition::Home, Edition::Pocket] {
+        help_is_two_keys_away(edition).await;
+    }
+}
+
+async fn help_is_two_keys_away(edition: Edition) {
+    let Some((begun, _)) = begun(edition, Language::English, Browser::default()).await else { return };
     for path in ["first", "today", "letter", "calm", "settings", "privacy"] {
         begun.person.opens(path).await;
         begun.person.presses_keys("\u{e004}\u{e007}").await;
@@ -111,14 +107,20 @@ async fn help_is_two_keys_away_on_every_page() {
 
 #[tokio::test]
 async fn escape_twice_hides_and_the_letter_is_still_there() {
-    let Some(begun) = begun(Language::English, Browser::default()).await else { return };
-    begun.person.touches(&begun.words.way_letter()).await;
-    begun.person.writes(&begun.words.letter_label(), "half a sentence").await;
+    for edition in [Edition::Home, Edition::Pocket] {
+        escape_hides(edition).await;
+    }
+}
+
+async fn escape_hides(edition: Edition) {
+    let Some((begun, words)) = begun(edition, Language::English, Browser::default()).await else { return };
+    begun.person.touches(&words.way_letter()).await;
+    begun.person.writes(&words.letter_label(), "half a sentence").await;
     begun.person.presses_keys("\u{e00c}\u{e00c}").await;
     begun.person.sees_a("textarea").await;
     begun.person.asks("document.activeElement.blur(); arguments[0](1)", Vec::new()).await;
     begun.person.presses_keys("\u{e00c}\u{e00c}").await;
-    begun.person.sees(&begun.words.cover_1()).await;
+    begun.person.sees(&words.cover_1()).await;
     begun.person.opens("letter").await;
     let kept = begun.person.asks("arguments[0](document.querySelector('textarea').value)", Vec::new()).await;
     assert_eq!(kept, "half a sentence");
@@ -129,24 +131,24 @@ async fn escape_twice_hides_and_the_letter_is_still_there() {
 async fn axe_finds_nothing_on_any_page() {
     for (language, dark) in [(Language::English, false), (Language::Japanese, true)] {
         let browser = Browser { dark, window: (320, 568), ..Browser::default() };
-        let Some(begun) = begun(language, browser).await else { return };
+        let Some((begun, words)) = begun(Edition::Home, language, browser).await else { return };
         let person = &begun.person;
         for path in pages() {
             person.opens(path).await;
             heard(person, path).await;
         }
         person.opens("today").await;
-        person.touches(&begun.words.today_try()).await;
+        person.touches(&words.today_try()).await;
         heard(person, "try").await;
-        person.touches(&begun.words.outcome_stopped()).await;
+        person.touches(&words.outcome_stopped()).await;
         heard(person, "noted").await;
         person.opens("map").await;
         heard(person, "map, after a try").await;
         person.opens("letter").await;
-        person.writes(&begun.words.letter_label(), letter(language)).await;
-        person.touches(&begun.words.letter_read()).await;
+        person.writes(&words.letter_label(), letter(language)).await;
+        person.touches(&words.letter_read()).await;
         heard(person, "letter/read").await;
-        person.touches(&begun.words.understood_answer()).await;
+        person.touches(&words.understood_answer()).await;
         heard(person, "letter/answer").await;
         person.opens("letter/more").await;
         heard(person, "letter/more").await;
@@ -166,4 +168,22 @@ async fn heard(person: &Person, path: &str) {
     person.sees_a("main#main").await;
     let found = person.hears_of().await;
     assert!(found.is_empty(), "{path}: {found:#?}");
+}
+
+/// What a phone shows otherwise than a computer.
+const OF_A_PHONE: [&str; 9] =
+    ["", "today", "settings", "settings/phone", "settings/lock", "keeping", "erase", "help", "privacy"];
+
+#[tokio::test]
+async fn axe_finds_nothing_on_the_pages_of_a_phone() {
+    for (language, dark) in [(Language::English, true), (Language::Japanese, false)] {
+        let browser = Browser { dark, ..small() };
+        let Some((begun, _)) = begun(Edition::Pocket, language, browser).await else { return };
+        for path in OF_A_PHONE {
+            begun.person.opens(path).await;
+            heard(&begun.person, path).await;
+            let wide = "arguments[0](document.documentElement.scrollWidth <= innerWidth)";
+            assert_eq!(begun.person.asks(wide, Vec::new()).await, true, "{path} fits a small screen");
+        }
+    }
 }
