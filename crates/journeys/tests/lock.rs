@@ -2,29 +2,31 @@
 #![allow(clippy::unwrap_used, reason = "a fall here is a finding")]
 
 use ippo_words::{Language, Words};
-use journeys::{Browser, Home, Person};
+use journeys::{Begun, Browser, Edition, Person};
 
 const TAB: &str = "\u{e004}";
 const ENTER: &str = "\u{e007}";
 const PASSPHRASE: &str = "a small blue teapot";
 
-struct Begun {
-    person: Person,
+/// Somebody whose Ippo has no lock yet.
+struct Unlocked {
+    begun: Begun,
     words: Words,
-    _home: Home,
-    _folder: tempfile::TempDir,
 }
 
-async fn begun(language: Language, browser: Browser) -> Option<Begun> {
-    let folder = tempfile::tempdir().unwrap();
-    let home = Home::start(folder.path(), language.id()).unwrap();
-    let person = browser.speaking(language.tag()).person(home.base()).await?;
-    person.opens(home.door().strip_prefix(home.base()).unwrap()).await;
-    person.sees_a("main#main").await;
-    Some(Begun { person, words: Words::of(language), _home: home, _folder: folder })
+async fn begun(edition: Edition, language: Language, browser: Browser) -> Option<Unlocked> {
+    let begun = Begun::anew(edition, language.id(), browser.speaking(language.tag())).await?;
+    Some(Unlocked { begun, words: Words::of(language) })
 }
 
-impl Begun {
+impl std::ops::Deref for Unlocked {
+    type Target = Begun;
+    fn deref(&self) -> &Begun {
+        &self.begun
+    }
+}
+
+impl Unlocked {
     /// Types into the field with that id and goes on with these keys.
     async fn types(&self, id: &str, text: &str, then: &str) {
         self.person.sees_a(&format!("#{id}")).await;
@@ -46,7 +48,7 @@ impl Begun {
 }
 
 async fn whole_way(language: Language, browser: Browser) {
-    let Some(begun) = begun(language, browser).await else { return };
+    let Some(begun) = begun(Edition::Home, language, browser).await else { return };
     let (person, words) = (&begun.person, begun.words);
     begun.sets_a_passphrase().await;
     let list = "arguments[0]([...document.querySelectorAll('.recovery li')].map((li) => li.textContent).join(' '))";
@@ -79,7 +81,13 @@ async fn the_whole_way_in_japanese_on_a_small_screen() {
 /// The page says that it will lock, and any key keeps it open.
 #[tokio::test]
 async fn it_warns_and_any_key_keeps_it_open() {
-    let Some(begun) = begun(Language::English, Browser::default()).await else { return };
+    for edition in [Edition::Home, Edition::Pocket] {
+        it_warns(edition).await;
+    }
+}
+
+async fn it_warns(edition: Edition) {
+    let Some(begun) = begun(edition, Language::English, Browser::default()).await else { return };
     begun.sets_a_passphrase().await;
     begun.person.opens("today").await;
     // As if thirteen minutes had gone and the home could not be asked.
@@ -95,7 +103,13 @@ async fn it_warns_and_any_key_keeps_it_open() {
 /// What is typed can be shown, where there is a script.
 #[tokio::test]
 async fn what_is_typed_can_be_shown() {
-    let Some(begun) = begun(Language::English, Browser::default()).await else { return };
+    for edition in [Edition::Home, Edition::Pocket] {
+        shows_what_is_typed(edition).await;
+    }
+}
+
+async fn shows_what_is_typed(edition: Edition) {
+    let Some(begun) = begun(edition, Language::English, Browser::default()).await else { return };
     begun.person.opens("settings/lock").await;
     begun.person.touches(&begun.words.lock_show()).await;
     begun.person.sees_a("#passphrase[type=text]").await;
@@ -104,7 +118,13 @@ async fn what_is_typed_can_be_shown() {
 /// Escape hides from a button, a box or a page; one touch hides wherever one is.
 #[tokio::test]
 async fn hiding_works_from_a_box_and_by_one_touch() {
-    let Some(begun) = begun(Language::English, Browser::default()).await else { return };
+    for edition in [Edition::Home, Edition::Pocket] {
+        hiding_works(edition).await;
+    }
+}
+
+async fn hiding_works(edition: Edition) {
+    let Some(begun) = begun(edition, Language::English, Browser::default()).await else { return };
     begun.person.opens("settings").await;
     begun.person.asks("document.querySelector('input[type=radio]').focus(); arguments[0](1)", Vec::new()).await;
     begun.person.presses_keys("\u{e00c}\u{e00c}").await;
@@ -121,7 +141,7 @@ async fn hiding_works_from_a_box_and_by_one_touch() {
 async fn axe_finds_nothing_on_the_pages_of_the_lock() {
     for (language, dark) in [(Language::English, false), (Language::Japanese, true)] {
         let browser = Browser { dark, window: (320, 568), ..Browser::default() };
-        let Some(begun) = begun(language, browser).await else { return };
+        let Some(begun) = begun(Edition::Home, language, browser).await else { return };
         begun.person.opens("settings/lock").await;
         heard(&begun.person, "settings/lock").await;
         begun.sets_a_passphrase().await;
