@@ -7,14 +7,20 @@ use anyhow::Result;
 /// So many times Ippo is killed in the middle of noting.
 const KILLS: &str = "200";
 
+/// So many times a phone's worker, or its whole browser, is killed while something is kept.
+const PHONE_KILLS: &str = "300";
+
 /// Runs all parts.
 ///
 /// # Errors
 /// If one failed.
 pub fn all() -> Result<()> {
-    let mut parts = Parts::planned(&["kill"]);
+    let mut parts = Parts::planned(&["kill", "kill a phone"]);
     let kill = ["test", "-p", "ippo", "--test", "kill", "--", "--nocapture"];
     let remedy = "a noted try was lost or doubled: read what the test printed before it failed";
     parts.run("kill", remedy, || cargo_with(&kill, &[("IPPO_KILLS", KILLS)]));
+    let phone = ["test", "-p", "journeys", "--test", "chaos", "--", "--nocapture"];
+    let remedy = "something acknowledged was lost or doubled on a phone: read what the test printed before it failed";
+    parts.run("kill a phone", remedy, || cargo_with(&phone, &[("IPPO_POCKET_KILLS", PHONE_KILLS), ("CI", "true")]));
     parts.end()
 }

@@ -4,6 +4,7 @@
 
 mod architecture;
 mod bench;
+mod bench_pocket;
 mod check;
 mod findings;
 mod long;
@@ -31,6 +32,7 @@ cargo xtask bench planner [--sensitivity] [--people N]
                                 doubles each constant assumed of the people, and says which orders outlive it
 cargo xtask bench answers FILE.csv [--learn] [--people-for-training SHARE] [--own-order]
                                 foresees answers of real people, as docs/answers.md says, and prints tables
+cargo xtask bench pocket        measures a phone's pages in a real browser, also on a sixth of one core; Lighthouse beside it
 cargo xtask bench own           measures how well steps in somebody's own words are guessed, and prints tables
 cargo xtask bench priors [--people N]
                                 measures whether the hardness of steps is learned from tries, and prints a table
@@ -61,6 +63,7 @@ fn called() -> Result<()> {
         ["bench"] => bench::all(),
         ["bench", "planner", arguments @ ..] => bench::planner(arguments),
         ["bench", "answers", file, arguments @ ..] => bench::answers(file, arguments),
+        ["bench", "pocket"] => bench_pocket::all(),
         ["bench", "own"] => bench::own(),
         ["bench", "priors", arguments @ ..] => bench::priors(arguments),
         ["priors", arguments @ ..] => bench::learn(arguments),

@@ -114,7 +114,8 @@ async fn opened(store: &Arc<SqliteStore>, ground: &Arc<Ground>) -> Result<Journa
     Ok(Journal::open(store.clone(), root(), WriterId::new([1; 16]), chance, ground.clone()).await?)
 }
 
-fn root() -> RootKey {
+/// The root of every made-up home.
+pub fn root() -> RootKey {
     RootKey::random(&Counted::default())
 }
 

@@ -1,11 +1,12 @@
 //! Measures the rows of the budgets that exist so far, and prints them with machine and commit. Run by `cargo xtask bench`.
 //!
 //! `ippo-bench [PYTHON]` measures all, with Anki if it is told a Python that has it; `ippo-bench work NAME TIMES` does
-//! what is counted below valgrind.
+//! what is counted below valgrind; `ippo-bench backup EVENTS FILE` writes a made-up record and prints the words that open it.
 #![forbid(unsafe_code)]
 #![allow(clippy::print_stdout, reason = "a measurement speaks to the one who called it")]
 
 mod anki;
+mod backup;
 mod chance;
 mod counts;
 mod home;
@@ -33,6 +34,7 @@ async fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["work", name, times] => counts::work(name, times.parse()?),
+        ["backup", events, file] => backup::write(events.parse()?, Path::new(file)).await,
         [] => all(None).await,
         [python, ..] => all(Some(Anki::started(Path::new(python))?)).await,
     }

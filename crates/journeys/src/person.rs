@@ -113,6 +113,16 @@ impl Person {
         assert!(there, "{words:?} is not there; the page:\n{}", self.text().await);
     }
 
+    /// Sees these words at last, however long within reason it takes.
+    ///
+    /// # Panics
+    /// If they do not come.
+    pub async fn sees_patiently(&self, words: &str, patience: Duration) {
+        let path = SHOWN.replace("{}", &quoted(words));
+        let waiting = self.client.wait().at_most(patience).for_element(Locator::XPath(&path)).await;
+        assert!(waiting.is_ok(), "{words:?} did not come; the page:\n{}", self.text().await);
+    }
+
     /// Sees something that a style sheet would select, at once or after some seconds.
     ///
     /// # Panics
