@@ -4,6 +4,9 @@
 //! crate, `glue`, which alone needs the generator and is built only here. The content, which the same build compiles, lies
 //! beside the program as a file of its own.
 
+mod pack;
+mod standing;
+
 use crate::place::{cargo, cargo_reports, root, target};
 use crate::weight::{self, Served};
 use anyhow::{Context, Result, ensure};
@@ -22,8 +25,6 @@ pub enum Edition {
 }
 
 const TARGET: &str = "wasm32-unknown-unknown";
-/// What stands in a page for the version of the program.
-const VERSION: &str = "%version%";
 /// What a version consists of; its name is made from their bytes in this order, as `sw.js` makes it again.
 const VERSIONED: [&str; 4] = ["program.js", "program_bg.wasm", "content.cbor", "worker.js"];
 
@@ -118,28 +119,12 @@ fn files(edition: Edition) -> Result<(Vec<Served>, String)> {
         served.push((name, bytes));
     }
     let version: String = all.finalize()[..8].iter().map(|byte| format!("{byte:02x}")).collect();
-    let mut files = standing(edition, &version)?;
-    files.extend(served.into_iter().map(|(name, bytes)| (Path::new("v").join(&version).join(name), bytes)));
+    let packed = pack::gzip(&served[1].1, &served[2].1)?;
+    let mut files = standing::files(edition, &version, packed.len())?;
+    let at = Path::new("v").join(&version);
+    files.extend(served.into_iter().map(|(name, bytes)| (at.join(name), bytes)));
+    files.extend(pack::parts(&packed).map(|(name, bytes)| (at.join("parts").join(name), bytes)));
     Ok((files, version))
-}
-
-/// The files around the program; a host shows `404.html` for every address that it does not know.
-fn standing(edition: Edition, version: &str) -> Result<Vec<Served>> {
-    let web = root().join("crates/ippo-pocket/web");
-    let text = |name: &str| fs::read_to_string(web.join(name)).with_context(|| format!("web/{name} is missing"));
-    let index = text("index.html")?;
-    ensure!(index.contains(VERSION), "index.html does not name the version");
-    let mut files = vec![("404.html", index.clone()), ("index.html", index)];
-    for name in ["sw.js", "boot.js", "_headers"] {
-        files.push((name, text(name)?));
-    }
-    if edition == Edition::Proof {
-        files[4].1.push_str(&text("proof/_headers")?);
-        files.push(("proof.html", text("proof/proof.html")?));
-        files.push(("proof.js", text("proof/proof.js")?));
-    }
-    let named = files.into_iter().map(|(name, text)| (name.into(), text.replace(VERSION, version).into_bytes()));
-    Ok(named.collect())
 }
 
 /// Writes what has changed and takes away what no longer belongs there.
