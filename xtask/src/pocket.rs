@@ -121,10 +121,18 @@ fn files(edition: Edition) -> Result<(Vec<Served>, String)> {
     let version: String = all.finalize()[..8].iter().map(|byte| format!("{byte:02x}")).collect();
     let packed = pack::gzip(&served[1].1, &served[2].1)?;
     let mut files = standing::files(edition, &version, packed.len())?;
+    files.extend(plain(&to)?);
     let at = Path::new("v").join(&version);
     files.extend(served.into_iter().map(|(name, bytes)| (at.join(name), bytes)));
     files.extend(pack::parts(&packed).map(|(name, bytes)| (at.join("parts").join(name), bytes)));
     Ok((files, version))
+}
+
+/// The page without a program, made by this crate's binary `plain`, which alone needs the pages.
+fn plain(to: &str) -> Result<Vec<Served>> {
+    cargo(&["run", "-q", "-p", "xtask", "--features", "plain", "--bin", "plain", "--", to])?;
+    let made = |name: &str| Ok((name.into(), fs::read(Path::new(to).join(name))?));
+    ["plain.html", "plain.ja.html"].into_iter().map(made).collect()
 }
 
 /// Writes what has changed and takes away what no longer belongs there.

@@ -76,11 +76,15 @@ pub fn weigh(served: &[Served], version: &str) -> Result<bool> {
         // A host sends parts and pictures as they are.
         let as_it_is = is_part(path) || path.extension().is_some_and(|kind| kind == "png");
         let weight = if as_it_is { bytes.len() } else { gzipped(bytes)? };
-        println!("{:>9} {weight:>9}  {}", bytes.len(), path.display());
+        if !is_part(path) {
+            println!("{:>9} {weight:>9}  {}", bytes.len(), path.display());
+        }
         light.extend(Part::of(path).map(|part| (part, weight)));
         whole += if is_fetched(path) { weight } else { 0 };
     }
     let of = |part| light.iter().filter(|(its, _)| *its == part).map(|(_, weight)| weight).sum();
+    let parts: Vec<usize> = served.iter().filter(|(path, _)| is_part(path)).map(|(_, bytes)| bytes.len()).collect();
+    println!("{:>19}  in {} parts", parts.iter().sum::<usize>(), parts.len());
     let mut fit = true;
     for part in Part::ALL {
         fit &= fits(of(part), part.name(), part.budget());

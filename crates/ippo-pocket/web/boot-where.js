@@ -31,10 +31,12 @@ function where() {
 function arrange() {
   if (!/^ja/.test(navigator.language || "")) return;
   document.documentElement.lang = "ja";
-  var others = document.querySelectorAll("main [lang=en]");
+  var others = document.querySelectorAll("body [lang=en]");
   for (var i = 0; i < others.length; i++) {
     var ours = others[i].nextElementSibling;
-    if (ours && ours.lang === "ja") others[i].parentNode.insertBefore(ours, others[i]);
+    if (!ours || ours.lang !== "ja") continue;
+    others[i].parentNode.insertBefore(ours, others[i]);
+    others[i].parentNode.insertBefore(document.createTextNode(" "), others[i]);
   }
 }
 

@@ -25,6 +25,8 @@ mod once;
 mod own;
 mod paper;
 mod people;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod plain;
 mod problem;
 mod questions;
 mod readings;
