@@ -2,6 +2,7 @@
 
 use crate::parts::Parts;
 use crate::place::cargo_with;
+use crate::twin;
 use anyhow::Result;
 
 /// So many times Ippo is killed in the middle of noting.
@@ -12,9 +13,11 @@ const KILLS: &str = "200";
 /// # Errors
 /// If one failed.
 pub fn all() -> Result<()> {
-    let mut parts = Parts::planned(&["kill"]);
+    let mut parts = Parts::planned(&["kill", "twin"]);
     let kill = ["test", "-p", "ippo", "--test", "kill", "--", "--nocapture"];
     let remedy = "a noted try was lost or doubled: read what the test printed before it failed";
     parts.run("kill", remedy, || cargo_with(&kill, &[("IPPO_KILLS", KILLS)]));
+    let same = "look what stands in the one and not in the other: a path, an order, a time";
+    parts.run("twin", same, twin::compare);
     parts.end()
 }

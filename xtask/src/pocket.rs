@@ -12,6 +12,7 @@ use crate::weight::{self, Served};
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
+use std::env::var_os;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -33,7 +34,7 @@ const VERSIONED: [&str; 4] = ["program.js", "program_bg.wasm", "content.cbor", "
 /// # Errors
 /// If something does not build, or what is handed out weighs more than its budget.
 pub fn build(edition: Edition) -> Result<()> {
-    let folder = served().join(edition.folder());
+    let folder = folder(edition);
     fs::create_dir_all(&folder)?;
     // Tests in several processes may ask at once, and both editions are built under one name.
     let lock = fs::File::create(served().join("lock"))?;
@@ -55,6 +56,11 @@ impl Edition {
     }
 }
 
+/// The folder that a host hands out.
+pub fn folder(edition: Edition) -> PathBuf {
+    served().join(edition.folder())
+}
+
 /// Beside cargo's own folder `target/pocket`, which bears the name of the profile.
 fn served() -> PathBuf {
     target().join("served")
@@ -66,7 +72,8 @@ fn build_wasm(edition: Edition) -> Result<()> {
     if edition == Edition::Proof {
         args.extend(["--features", "proof"]);
     }
-    let content = content_of(&cargo_reports(&args)?).context("the build did not say where the content lies")?;
+    let content = content_of(&cargo_reports(&args, &[("CARGO_ENCODED_RUSTFLAGS", &without_places()?)])?)
+        .context("the build did not say where the content lies")?;
     // Both editions lie under the same name; keep this one before the other is built over it.
     let built = target().join(TARGET).join("pocket/ippo_pocket.wasm");
     let kept = wasm_of(edition);
@@ -75,6 +82,18 @@ fn build_wasm(edition: Edition) -> Result<()> {
         fs::copy(&from, &to).with_context(|| format!("{} is missing", from.display()))?;
     }
     Ok(())
+}
+
+/// What the compiler has to call the places of this computer, so that the same sources give the same bytes everywhere.
+fn without_places() -> Result<String> {
+    let cargo_home =
+        var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(PathBuf::from(var_os("HOME")?).join(".cargo")));
+    // The last that fits is taken, and what is built may lie below the sources.
+    let places = [(cargo_home, "/cargo"), (Some(root()), "/ippo"), (Some(target()), "/built")];
+    let known = places.into_iter().filter_map(|(place, name)| Some((place?, name)));
+    let flag = |(place, name): (PathBuf, &str)| Some(format!("--remap-path-prefix={}={name}", place.to_str()?));
+    let flags: Option<Vec<String>> = known.map(flag).collect();
+    Ok(flags.context("a folder's name is no text")?.join("\u{1f}"))
 }
 
 /// One line of what cargo reports; most of them say other things.

@@ -50,7 +50,7 @@ impl Served {
     ///
     /// # Panics
     /// If a request fell while it was noted.
-    #[must_use]
+    #[allow(clippy::must_use_candidate, reason = "what came so far is often of no interest")]
     pub fn asked(&self) -> Vec<String> {
         std::mem::take(&mut self.files.asked.lock().expect("nobody falls while noting"))
     }
