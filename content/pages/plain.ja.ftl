@@ -9,5 +9,5 @@ plain-steps = 小さなこと、三つ
 plain-steps-what = どれでも、なくてもかまいません。ここには何も残りません。
 plain-calm = 落ち着くこと
 plain-more = プログラム全体を使うには
-plain-browsers = Chrome 96、iOS 15.4のSafari、Firefox 96か、それより新しいものが要ります。プライベートモードでは残りません。
+plain-browsers = Chrome 96、iOS 15.4のSafari、Firefox 96から使えます。プライベートモードでは残りません。
 plain-tried = この数字は、各ブラウザの説明によります。試したのはChromiumだけです。

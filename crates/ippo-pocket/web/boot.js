@@ -45,17 +45,31 @@ async function taken() {
   return last.trouble ? null : last.registered;
 }
 
+// To the page that was asked for, as the worker answers it. A browser that lets it answer nothing is not asked for ever.
+function handOver() {
+  const times = (history.state?.times ?? 0) + 1;
+  history.replaceState({ times }, "");
+  if (times > 3) return say("not-fetched");
+  return atNewer ? location.replace("/today") : location.reload();
+}
+
+function again() {
+  history.replaceState(null, "");
+  location.reload();
+}
+
 async function first() {
   if (onlyForNow()) await (say("iphone"), touched("for-now"));
   else if (navigator.connection?.saveData) await (say("ask"), touched("bring"));
   if (!(await taken())) return;
   await navigator.serviceWorker.ready;
-  atNewer ? location.replace("/today") : location.reload();
+  handOver();
 }
 
 async function newer(active) {
   const here = new URL(active.scriptURL).searchParams.get("v");
   fill("here", here);
+  one("back").hidden = false;
   if (here === wanted.version) return say("newest");
   fill("there", wanted.version);
   await (say("another"), touched("take"));
@@ -87,10 +101,10 @@ async function boot() {
   if (where() === "inside") return outside();
   if (where() === "cannot") return say("cannot");
   fill("all", (wanted.bytes / 1e6).toFixed(1));
-  document.querySelectorAll(".again").forEach((button) => button.addEventListener("click", () => location.reload()));
+  document.querySelectorAll(".again").forEach((button) => button.addEventListener("click", again));
   const known = await navigator.serviceWorker.getRegistration();
   if (!known?.active) return first();
-  return atNewer ? newer(known.active) : location.reload();
+  return atNewer ? newer(known.active) : handOver();
 }
 
 boot().catch((error) => say(error.name === "QuotaExceededError" ? "full" : "not-fetched"));

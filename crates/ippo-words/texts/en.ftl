@@ -644,7 +644,7 @@ door-closed = This address was used before, or is too old. Nothing is lost. Star
 
 ## Pages for a phone, on the command line
 # $address is where they are served.
-pocket-at = The pages for a phone are at { $address } until this is stopped. On a phone they need https and an address of their own.
+pocket-at = On a phone, these pages need https and an address of their own. To try them, until this is stopped: { $address }
 trouble-no-pocket = The pages for a phone are not here. Nothing was changed. `cargo xtask pocket` makes them, or --folder says where they are.
 
 ## The command line

@@ -609,7 +609,7 @@ door-closed = この住所は一度使われたか、古くなりました。何
 
 ## 端末用のページ（コマンドライン）
 # $address is where they are served.
-pocket-at = 端末用のページの住所：{ $address }（止めるまで）。端末で使うには、httpsと専用の住所が要ります。
+pocket-at = 端末で使うには、httpsと専用の住所が要ります。止めるまでは、ここで試せます：{ $address }
 trouble-no-pocket = 端末用のページが、ここにありません。何も変わっていません。cargo xtask pocket で作るか、--folder で場所を決められます。
 
 ## コマンドライン
