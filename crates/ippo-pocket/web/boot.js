@@ -18,6 +18,7 @@ const states = {
 async function register() {
   const packed = "DecompressionStream" in self;
   if (packed) await bring(wanted, states);
+  else document.querySelectorAll("progress").forEach((bar) => bar.removeAttribute("value"));
   say(packed ? "unpacking" : "coming");
   const address = `/sw.js?v=${wanted.version}${packed ? `&parts=${wanted.parts.length}` : ""}${onlyForNow() ? "&keeps=sitting" : ""}`;
   const heard = new BroadcastChannel("boot");

@@ -18,39 +18,47 @@ async function got(cache, file) {
   return answer.blob();
 }
 
-// Joins the parts that the page has fetched: the program, after four bytes for its length, and the content.
-async function unpack(cache, packed) {
+// The program, which stands after four bytes for its length, and the content.
+async function unpacked(packed) {
   const stream = new Blob(packed).stream().pipeThrough(new DecompressionStream("gzip"));
   const whole = await new Response(stream).arrayBuffer();
   const end = 4 + new DataView(whole).getUint32(0);
-  const kinds = [["application/wasm", whole.slice(4, end)], ["application/octet-stream", whole.slice(end)]];
-  await Promise.all(kinds.map(([type, bytes], n) => cache.put(files[1 + n], new Response(bytes, { headers: { "content-type": type } }))));
-  await Promise.all(parts.map((part) => cache.delete(part)));
+  return [new Blob([whole.slice(4, end)], { type: "application/wasm" }), new Blob([whole.slice(end)])];
+}
+
+// All files of this version: from the parts that the page has fetched, or as they are. What cannot be unpacked is not there.
+async function fetched(cache) {
+  if (!parts.length) return Promise.all(files.map((file) => got(cache, file)));
+  const [program, worker, ...packed] = await Promise.all([files[0], files[3], ...parts].map((file) => got(cache, file)));
+  return [program, ...(await unpacked(packed).catch(() => [])), worker];
 }
 
 // Whether these are the bytes from which the version's name was made.
-async function isWhole(cache) {
-  const bytes = await Promise.all(files.map(async (file) => (await cache.match(file)).arrayBuffer()));
-  const hash = await crypto.subtle.digest("SHA-256", await new Blob(bytes).arrayBuffer());
+async function areWhole(blobs) {
+  const hash = await crypto.subtle.digest("SHA-256", await new Blob(blobs).arrayBuffer());
   return [...new Uint8Array(hash, 0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("") === version;
 }
 
 // Keeps all files of this version, or none. Before it takes an older one's place, it must open what is here.
+async function keep(cache) {
+  const blobs = await fetched(cache);
+  if (!(await areWhole(blobs))) throw new Error("damaged");
+  await Promise.all(files.map((file, n) => cache.put(file, new Response(blobs[n]))));
+  await cache.addAll(icons.map(fresh));
+  await Promise.all(parts.map((part) => cache.delete(part)));
+  if (!self.registration.active || typeof trial !== "function") return;
+  await trial().catch(() => Promise.reject(new Error("older-stays")));
+}
+
+// The page hears why nothing came of it. What arrived damaged is thrown away; never what a running worker of this version needs.
 async function install() {
-  const cache = await caches.open(at);
-  let reason = "not-fetched";
+  const running = self.registration.active?.scriptURL.includes(version);
   try {
-    const plain = parts.length ? [files[0], files[3]] : files;
-    await cache.addAll([...plain, ...icons].map(fresh));
-    const packed = await Promise.all(parts.map((part) => got(cache, part)));
-    reason = "damaged";
-    if (parts.length) await unpack(cache, packed);
-    if (!(await isWhole(cache))) throw new Error("not whole");
-    reason = "older-stays";
-    if (self.registration.active && typeof trial === "function") await trial();
+    await keep(await caches.open(at));
   } catch (error) {
-    if (reason !== "not-fetched") await caches.delete(at);
-    new BroadcastChannel("boot").postMessage(error.name === "QuotaExceededError" ? "full" : reason);
+    const known = ["damaged", "older-stays"].includes(error.message);
+    if (known && !running) await caches.delete(at);
+    new BroadcastChannel("boot").postMessage(known ? error.message : error.name === "QuotaExceededError" ? "full" : "not-fetched");
     throw error;
   }
 }
@@ -62,7 +70,8 @@ const NO_CONNECTION = `<!doctype html><html lang="en"><meta charset="utf-8"><met
 
 // The page at /newer comes from the host: it alone knows what there is.
 function newest(request) {
-  const sorry = () => new Response(NO_CONNECTION, { headers: { "content-type": "text/html; charset=utf-8" } });
+  const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": "default-src 'none'; style-src 'self'" };
+  const sorry = () => new Response(NO_CONNECTION, { headers });
   return fetch(request).catch(sorry);
 }
 
