@@ -42,7 +42,6 @@ fn it_serves_the_folder_with_its_headers_and_nothing_else() {
 }
 
 #[test]
-#[cfg(not(feature = "pocket"))]
 fn without_the_folder_it_says_how_to_make_it() {
     let place = Place::new();
     let nowhere = place.beside("nowhere");
