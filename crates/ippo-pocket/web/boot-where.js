@@ -41,4 +41,4 @@ function arrange() {
 }
 
 arrange();
-if (where() === "cannot") say("cannot");
+if (where() !== "here") say(where());
