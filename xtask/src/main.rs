@@ -6,6 +6,7 @@ mod architecture;
 mod bench;
 mod bench_pocket;
 mod check;
+mod dist;
 mod findings;
 mod long;
 mod parts;
@@ -16,6 +17,7 @@ mod sources;
 mod tests;
 mod texts;
 mod tools;
+mod twin;
 mod weight;
 
 use anyhow::{Result, bail};
@@ -40,7 +42,8 @@ cargo xtask priors FILE... --out population-YYYY-MM-DD.toml
                                 learns from consented exports how hard steps are; never part of the program
 cargo xtask shots               pictures of every page, in target/shots
 cargo xtask long                what takes too long for every change
-cargo xtask pocket [--proof]    builds the folder that a static host hands out, and prints its sizes";
+cargo xtask pocket [--proof]    builds the folder that a static host hands out, and prints its sizes
+cargo xtask dist                builds the program for handing out, with the pages for phones inside it";
 
 fn main() -> ExitCode {
     match called() {
@@ -71,6 +74,7 @@ fn called() -> Result<()> {
         ["long"] => long::all(),
         ["pocket"] => pocket::build(pocket::Edition::HandedOut),
         ["pocket", "--proof"] => pocket::build(pocket::Edition::Proof),
+        ["dist"] => dist::build(),
         _ => bail!("no such task\n\n{USAGE}"),
     }
 }

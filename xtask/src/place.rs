@@ -34,9 +34,10 @@ pub fn cargo_says(args: &[&str]) -> Result<String> {
     said(args, caller(args))
 }
 
-/// What cargo prints, while its progress and complaints are seen.
-pub fn cargo_reports(args: &[&str]) -> Result<String> {
+/// What cargo prints, with something more in its environment, while its progress and complaints are seen.
+pub fn cargo_reports(args: &[&str], environment: &[(&str, &str)]) -> Result<String> {
     let mut cargo = caller(args);
+    cargo.envs(environment.iter().copied());
     cargo.stderr(Stdio::inherit());
     said(args, cargo)
 }

@@ -4,11 +4,15 @@
 //! crate, `glue`, which alone needs the generator and is built only here. The content, which the same build compiles, lies
 //! beside the program as a file of its own.
 
+mod pack;
+mod standing;
+
 use crate::place::{cargo, cargo_reports, root, target};
 use crate::weight::{self, Served};
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
+use std::env::var_os;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -22,8 +26,6 @@ pub enum Edition {
 }
 
 const TARGET: &str = "wasm32-unknown-unknown";
-/// What stands in a page for the version of the program.
-const VERSION: &str = "%version%";
 /// What a version consists of; its name is made from their bytes in this order, as `sw.js` makes it again.
 const VERSIONED: [&str; 4] = ["program.js", "program_bg.wasm", "content.cbor", "worker.js"];
 
@@ -32,7 +34,7 @@ const VERSIONED: [&str; 4] = ["program.js", "program_bg.wasm", "content.cbor", "
 /// # Errors
 /// If something does not build, or what is handed out weighs more than its budget.
 pub fn build(edition: Edition) -> Result<()> {
-    let folder = served().join(edition.folder());
+    let folder = folder(edition);
     fs::create_dir_all(&folder)?;
     // Tests in several processes may ask at once, and both editions are built under one name.
     let lock = fs::File::create(served().join("lock"))?;
@@ -54,6 +56,11 @@ impl Edition {
     }
 }
 
+/// The folder that a host hands out.
+pub fn folder(edition: Edition) -> PathBuf {
+    served().join(edition.folder())
+}
+
 /// Beside cargo's own folder `target/pocket`, which bears the name of the profile.
 fn served() -> PathBuf {
     target().join("served")
@@ -65,7 +72,8 @@ fn build_wasm(edition: Edition) -> Result<()> {
     if edition == Edition::Proof {
         args.extend(["--features", "proof"]);
     }
-    let content = content_of(&cargo_reports(&args)?).context("the build did not say where the content lies")?;
+    let content = content_of(&cargo_reports(&args, &[("CARGO_ENCODED_RUSTFLAGS", &without_places()?)])?)
+        .context("the build did not say where the content lies")?;
     // Both editions lie under the same name; keep this one before the other is built over it.
     let built = target().join(TARGET).join("pocket/ippo_pocket.wasm");
     let kept = wasm_of(edition);
@@ -74,6 +82,18 @@ fn build_wasm(edition: Edition) -> Result<()> {
         fs::copy(&from, &to).with_context(|| format!("{} is missing", from.display()))?;
     }
     Ok(())
+}
+
+/// What the compiler has to call the places of this computer, so that the same sources give the same bytes everywhere.
+fn without_places() -> Result<String> {
+    let cargo_home =
+        var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(PathBuf::from(var_os("HOME")?).join(".cargo")));
+    // The last that fits is taken, and what is built may lie below the sources.
+    let places = [(cargo_home, "/cargo"), (Some(root()), "/ippo"), (Some(target()), "/built")];
+    let known = places.into_iter().filter_map(|(place, name)| Some((place?, name)));
+    let flag = |(place, name): (PathBuf, &str)| Some(format!("--remap-path-prefix={}={name}", place.to_str()?));
+    let flags: Option<Vec<String>> = known.map(flag).collect();
+    Ok(flags.context("a folder's name is no text")?.join("\u{1f}"))
 }
 
 /// One line of what cargo reports; most of them say other things.
@@ -118,28 +138,20 @@ fn files(edition: Edition) -> Result<(Vec<Served>, String)> {
         served.push((name, bytes));
     }
     let version: String = all.finalize()[..8].iter().map(|byte| format!("{byte:02x}")).collect();
-    let mut files = standing(edition, &version)?;
-    files.extend(served.into_iter().map(|(name, bytes)| (Path::new("v").join(&version).join(name), bytes)));
+    let packed = pack::gzip(&served[1].1, &served[2].1)?;
+    let mut files = standing::files(edition, &version, packed.len())?;
+    files.extend(plain(&to)?);
+    let at = Path::new("v").join(&version);
+    files.extend(served.into_iter().map(|(name, bytes)| (at.join(name), bytes)));
+    files.extend(pack::parts(&packed).map(|(name, bytes)| (at.join("parts").join(name), bytes)));
     Ok((files, version))
 }
 
-/// The files around the program; a host shows `404.html` for every address that it does not know.
-fn standing(edition: Edition, version: &str) -> Result<Vec<Served>> {
-    let web = root().join("crates/ippo-pocket/web");
-    let text = |name: &str| fs::read_to_string(web.join(name)).with_context(|| format!("web/{name} is missing"));
-    let index = text("index.html")?;
-    ensure!(index.contains(VERSION), "index.html does not name the version");
-    let mut files = vec![("404.html", index.clone()), ("index.html", index)];
-    for name in ["sw.js", "boot.js", "_headers"] {
-        files.push((name, text(name)?));
-    }
-    if edition == Edition::Proof {
-        files[4].1.push_str(&text("proof/_headers")?);
-        files.push(("proof.html", text("proof/proof.html")?));
-        files.push(("proof.js", text("proof/proof.js")?));
-    }
-    let named = files.into_iter().map(|(name, text)| (name.into(), text.replace(VERSION, version).into_bytes()));
-    Ok(named.collect())
+/// The page without a program, made by this crate's binary `plain`, which alone needs the pages.
+fn plain(to: &str) -> Result<Vec<Served>> {
+    cargo(&["run", "-q", "-p", "xtask", "--features", "plain", "--bin", "plain", "--", to])?;
+    let made = |name: &str| Ok((name.into(), fs::read(Path::new(to).join(name))?));
+    ["plain.html", "plain.ja.html"].into_iter().map(made).collect()
 }
 
 /// Writes what has changed and takes away what no longer belongs there.

@@ -24,7 +24,9 @@ async function begin() {
   await Promise.race([navigator.locks.request("ippo start", first), brokenOff]);
   await caches.open(LIVED);
   const { installing, waiting } = self.registration;
-  if (installing || waiting) return; // What a newer version has fetched is not ours to take away.
+  const pages = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  const fetching = pages.some((page) => new URL(page.url).pathname.startsWith("/newer"));
+  if (installing || waiting || fetching) return; // What a newer version has fetched is not ours to take away.
   const older = (await caches.keys()).filter((name) => name !== at && name !== LIVED);
   await Promise.all(older.map((name) => caches.delete(name)));
 }

@@ -26,6 +26,8 @@ mod own;
 mod paper;
 mod people;
 pub mod phone;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod plain;
 mod problem;
 mod questions;
 mod readings;

@@ -642,6 +642,11 @@ problem-home = To the first page
 door-closed-title = This page is closed
 door-closed = This address was used before, or is too old. Nothing is lost. Start Ippo again to open it.
 
+## Pages for a phone, on the command line
+# $address is where they are served.
+pocket-at = On a phone, these pages need https and an address of their own. To try them, until this is stopped: { $address }
+trouble-no-pocket = The pages for a phone are not here. Nothing was changed. `cargo xtask pocket` makes them, or --folder says where they are.
+
 ## The command line
 page-at = The page is open at { $address }
 trouble-machine = This computer could not start the program's threads. Nothing was changed. Close something and start again.

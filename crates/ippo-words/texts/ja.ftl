@@ -607,6 +607,11 @@ problem-home = はじめのページへ
 door-closed-title = このページは閉じています
 door-closed = この住所は一度使われたか、古くなりました。何も消えていません。Ippoをもう一度始めると開けます。
 
+## 端末用のページ（コマンドライン）
+# $address is where they are served.
+pocket-at = 端末で使うには、httpsと専用の住所が要ります。止めるまでは、ここで試せます：{ $address }
+trouble-no-pocket = 端末用のページが、ここにありません。何も変わっていません。cargo xtask pocket で作るか、--folder で場所を決められます。
+
 ## コマンドライン
 page-at = ページの住所：{ $address }
 trouble-machine = このパソコンで、プログラムを始められませんでした。何も変わっていません。ほかを閉じて、もう一度始めると開けます。

@@ -121,6 +121,15 @@ pub enum Command {
         #[arg(long)]
         yes: bool,
     },
+    /// Serves the pages for a phone on this computer alone, to try them.
+    Pocket {
+        /// Folder that `cargo xtask pocket` has built (else the one that this program carries, or target/served/pocket).
+        #[arg(long, value_name = "DIR")]
+        folder: Option<PathBuf>,
+        /// Port on this computer (else 8037).
+        #[arg(long, value_name = "N")]
+        port: Option<u16>,
+    },
     /// Four months of an invented person, to look around in, thrown away at the end.
     Demo {
         /// How the page is opened.

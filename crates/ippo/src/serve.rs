@@ -64,7 +64,8 @@ async fn leaving_nothing(mut response: Response) -> Response {
     response
 }
 
-async fn listen(port: Option<u16>) -> Result<TcpListener, Trouble> {
+/// A listener on this computer alone; on any free port where none is named.
+pub async fn listen(port: Option<u16>) -> Result<TcpListener, Trouble> {
     let wanted = port.unwrap_or(0);
     TcpListener::bind((Ipv4Addr::LOCALHOST, wanted)).await.map_err(|_| Trouble::Port(wanted))
 }
@@ -106,7 +107,8 @@ async fn ended(latch: Latch) {
     tokio::select! { () = stopped() => {}, () = latch.behind().over() => {} }
 }
 
-async fn stopped() {
+/// Until somebody ends the program from outside.
+pub async fn stopped() {
     let interrupted = tokio::signal::ctrl_c();
     #[cfg(unix)]
     {

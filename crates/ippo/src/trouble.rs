@@ -78,6 +78,9 @@ pub enum Trouble {
     /// The port is taken.
     #[error("port")]
     Port(u16),
+    /// The pages for a phone are not where they were looked for.
+    #[error("no pocket")]
+    NoPocket,
     /// A file to read cannot be read.
     #[error("unreadable file")]
     CannotRead,
@@ -131,6 +134,7 @@ impl Trouble {
             Trouble::NotSound => words.doctor_not_sound(),
             Trouble::Disk(code) => words.trouble_disk(code.clone()),
             Trouble::Port(port) => words.trouble_port(port.to_string()),
+            Trouble::NoPocket => words.trouble_no_pocket(),
             Trouble::CannotRead => words.trouble_cannot_read(),
             Trouble::FileExists => words.trouble_file_exists(),
             Trouble::EmptyLetter => words.problem_empty_letter(),

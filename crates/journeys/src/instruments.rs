@@ -63,3 +63,13 @@ pub(crate) async fn stop_workers(client: &Client) -> Result<()> {
     own(client, "ServiceWorker.enable", json!({})).await?;
     own(client, "ServiceWorker.stopAllWorkers", json!({})).await.map(drop)
 }
+
+/// What the browser calls itself.
+pub(crate) async fn name(client: &Client, name: &str) -> Result<()> {
+    own(client, "Emulation.setUserAgentOverride", json!({ "userAgent": name })).await.map(drop)
+}
+
+/// A script that runs in each page before the page's own.
+pub(crate) async fn before_pages(client: &Client, script: &str) -> Result<()> {
+    own(client, "Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await.map(drop)
+}

@@ -14,6 +14,8 @@ mod pages;
 mod person;
 pub mod place;
 pub mod pocket;
+#[path = "../../ippo/src/commands/pocket/rules.rs"]
+mod rules;
 mod served;
 mod skipped;
 

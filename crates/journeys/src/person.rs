@@ -204,6 +204,22 @@ impl Person {
         files.unwrap_or_default()
     }
 
+    /// Uses a browser that calls itself so.
+    ///
+    /// # Panics
+    /// If the browser cannot.
+    pub async fn has_a_browser_called(&self, name: &str) {
+        instruments::name(&self.client, name).await.expect("a browser can call itself anything");
+    }
+
+    /// Uses a browser in which this holds in every page from its beginning.
+    ///
+    /// # Panics
+    /// If the browser cannot.
+    pub async fn has_a_browser_with(&self, script: &str) {
+        instruments::before_pages(&self.client, script).await.expect("a script can stand before every page");
+    }
+
     /// Leaves the page alone until the browser has stopped its workers.
     ///
     /// # Panics

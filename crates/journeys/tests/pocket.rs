@@ -1,14 +1,15 @@
 //! The pocket edition in a real browser: pages from the worker, without a network, and what the browser keeps.
 #![allow(clippy::unwrap_used, reason = "a fall here is a finding")]
 
+mod copied;
+
+use copied::{copied, next_version};
 use ippo_core::planner::{Population, trace_bits};
 use ippo_library::Library;
 use journeys::{Browser, Person, Served, pocket};
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 use std::fs;
-use std::path::{Path, PathBuf};
-use tempfile::TempDir;
+use std::path::PathBuf;
 
 /// How many records the browser's database holds.
 const RECORDS: &str = "const done = arguments[arguments.length - 1]; \
@@ -29,44 +30,10 @@ const FETCH: &str = "const [version, done] = arguments; \
      navigator.serviceWorker.register(`/sw.js?v=${version}`).then(({ installing }) => installing.addEventListener('statechange', \
      () => installing.state !== 'installing' && done(installing.state)));";
 
-/// How many versions are kept whole.
+/// How many versions are kept whole: four files, nine icons, no part of anything.
 const KEPT: &str = "const done = arguments[arguments.length - 1]; \
      caches.keys().then((names) => Promise.all(names.map((name) => caches.open(name).then((cache) => cache.keys())))) \
-     .then((all) => done(all.filter((files) => files.length === 4).length));";
-
-/// What a version consists of, in the order in which its name is made from them.
-const VERSIONED: [&str; 4] = ["program.js", "program_bg.wasm", "content.cbor", "worker.js"];
-
-/// The folder once more, so that a test may change it; and the version in it.
-fn copied() -> (TempDir, PathBuf) {
-    let (folder, from) = (tempfile::tempdir().unwrap(), pocket::folder().expect("it builds"));
-    for file in files(&from).into_iter().filter(|path| path.is_file()) {
-        fs::copy(&file, folder.path().join(file.file_name().unwrap())).unwrap();
-    }
-    let version = files(&from.join("v")).remove(0);
-    let copy = folder.path().join("v").join(version.file_name().unwrap());
-    fs::create_dir_all(&copy).unwrap();
-    for name in VERSIONED {
-        fs::copy(version.join(name), copy.join(name)).unwrap();
-    }
-    (folder, copy)
-}
-
-fn files(folder: &Path) -> Vec<PathBuf> {
-    fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect()
-}
-
-/// A version beside another that differs in nothing but a line end; its name.
-fn next_version(version: &Path) -> String {
-    let mut bytes = VERSIONED.map(|name| fs::read(version.join(name)).unwrap());
-    bytes[0].push(b'\n');
-    let hash = Sha256::digest(bytes.concat());
-    let name: String = hash[..8].iter().map(|byte| format!("{byte:02x}")).collect();
-    let next = version.with_file_name(&name);
-    fs::create_dir(&next).unwrap();
-    VERSIONED.iter().zip(bytes).for_each(|(name, bytes)| fs::write(next.join(name), bytes).unwrap());
-    name
-}
+     .then((all) => done(all.filter((files) => files.length === 13).length));";
 
 async fn served(folder: anyhow::Result<PathBuf>) -> Served {
     Served::folder(folder.expect("it builds")).await.expect("it can be served")
@@ -151,15 +118,17 @@ async fn a_program_that_broke_off_begins_anew() {
 #[tokio::test]
 async fn what_did_not_arrive_whole_is_not_kept() {
     let (folder, version) = copied();
-    let content = version.join("content.cbor");
-    let whole = fs::read(&content).unwrap();
-    fs::write(&content, &whole[..whole.len() / 2]).unwrap();
+    let part = version.join("parts/07");
+    let whole = fs::read(&part).unwrap();
+    fs::write(&part, vec![0; whole.len()]).unwrap();
     let served = served(Ok(folder.path().to_owned())).await;
     let Some(person) = Browser::phone().person(served.address()).await else { return };
     person.opens("today").await;
-    person.sees("The program did not arrive.").await;
-    fs::write(&content, whole).unwrap();
-    opens_today(&person).await;
+    person.sees("A part arrived damaged.").await;
+    assert_eq!(person.asks(KEPT, Vec::new()).await, 0);
+    fs::write(&part, whole).unwrap();
+    person.touches_first("#damaged button").await;
+    person.sees("Try it").await;
     assert_eq!(person.asks(KEPT, Vec::new()).await, 1);
 }
 
@@ -169,7 +138,7 @@ async fn the_version_that_answers_leaves_a_newer_one_whole() {
     let served = served(Ok(folder.path().to_owned())).await;
     let Some(person) = Browser::phone().person(served.address()).await else { return };
     opens_today(&person).await;
-    assert_eq!(person.asks(FETCH, vec![next_version(&version).into()]).await, "installed");
+    assert_eq!(person.asks(FETCH, vec![next_version(&version, "program.js", "\n").into()]).await, "installed");
     person.lets_the_worker_sleep().await;
     opens_today(&person).await;
     assert_eq!(person.asks(KEPT, Vec::new()).await, 2);

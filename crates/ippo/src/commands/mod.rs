@@ -8,6 +8,7 @@ mod export;
 mod help_now;
 mod letter;
 mod path;
+mod pocket;
 mod privacy;
 mod restore;
 mod today;
@@ -38,6 +39,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Trouble> {
         Some(Command::Privacy) => privacy::run(home, language),
         Some(Command::Export { format, file }) => export::run(home, language, format, &file).await,
         Some(Command::Erase { yes }) => erase::run(home, language, yes).await,
+        Some(Command::Pocket { folder, port }) => pocket::run(language, folder, port).await,
         Some(Command::Demo { page }) => demo::run(asked.as_deref(), &page, language).await,
     }
 }
