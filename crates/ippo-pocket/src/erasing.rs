@@ -1,9 +1,9 @@
 //! Erasing: keys, records and values in one transaction; the worker's script then takes database and program away.
 
-use crate::IndexedDbStore;
 use crate::database::{DEVICE, HOST, RECORD, kept};
 use crate::failure::refused;
 use crate::home::InBrowser;
+use crate::{IndexedDbStore, bundle};
 use ippo_latch::{Behind, Latch};
 use ippo_seal::{Pending, Refused};
 use ippo_web::{Eraser, Host, Leaving};
@@ -39,9 +39,12 @@ pub(crate) async fn everything(store: &IndexedDbStore) -> Result<(), Refused> {
     clear(store, &[DEVICE, HOST, RECORD]).await.map_err(refused)
 }
 
-/// Takes records and values away at once, or nothing.
+/// Takes records and values away at once, or nothing; then the bundle, which opens nothing without the keys among them.
 pub(crate) async fn rows(store: &IndexedDbStore) -> Result<(), Refused> {
-    clear(store, &[HOST, RECORD]).await.map_err(refused)
+    clear(store, &[HOST, RECORD]).await.map_err(refused)?;
+    let own = store.changing(DEVICE).map_err(refused)?;
+    bundle::forget(&own).map_err(refused)?;
+    kept(&own).await.map_err(refused)
 }
 
 async fn clear(store: &IndexedDbStore, names: &[&str]) -> Result<(), JsValue> {

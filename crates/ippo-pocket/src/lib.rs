@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 #![cfg(target_arch = "wasm32")]
 
+mod bundle;
 mod database;
 mod device;
 mod erasing;

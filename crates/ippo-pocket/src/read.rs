@@ -2,7 +2,7 @@
 
 use crate::database::{IndexedDbStore, RECORD, result};
 use crate::failure::store_error;
-use crate::{heads, row};
+use crate::{bundle, heads, row};
 use ippo_seal::{Chain, DamagedRow, Head, Heads, Read, Record, Sealed, StoreError};
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
@@ -10,8 +10,24 @@ use web_sys::IdbObjectStore;
 
 /// What lies after `seen`.
 pub(crate) async fn after(store: &IndexedDbStore, seen: &Heads) -> Result<Read, StoreError> {
-    let records = store.reading(RECORD).map_err(store_error)?;
-    read(&records, seen).await.map_err(store_error)
+    if seen.is_empty() {
+        return whole(store).await.map_err(store_error);
+    }
+    beside(store, seen).await.map_err(store_error)
+}
+
+/// All of it: what is bundled, and the rows beside that.
+pub(crate) async fn whole(store: &IndexedDbStore) -> Result<Read, JsValue> {
+    let (mut records, bundled) = bundle::kept(store).await?;
+    let mut read = beside(store, &bundled).await?;
+    records.append(&mut read.records);
+    // Drawer by drawer and writer by writer, as the rows lie.
+    records.sort_by_key(|record| (record.chain(), record.header().seq));
+    Ok(Read { records, ..read })
+}
+
+async fn beside(store: &IndexedDbStore, seen: &Heads) -> Result<Read, JsValue> {
+    read(&store.reading(RECORD)?, seen).await
 }
 
 async fn read(store: &IdbObjectStore, seen: &Heads) -> Result<Read, JsValue> {

@@ -1,8 +1,8 @@
 //! The promises of a record store.
 
-use crate::database::{IndexedDbStore, RECORD, kept};
+use crate::database::{DEVICE, IndexedDbStore, RECORD, kept};
 use crate::failure::refused;
-use crate::{heads, read, row};
+use crate::{bundle, heads, read, row};
 use ippo_seal::{Heads, Pending, Read, Record, RecordStore, Refused, Sealed, StoreError, head_moved};
 use js_sys::Uint8Array;
 use send_wrapper::SendWrapper;
@@ -20,14 +20,19 @@ impl RecordStore for IndexedDbStore {
 
 impl IndexedDbStore {
     /// The heads are looked at and the records put in one transaction: nothing but its own requests is awaited inside.
+    /// What is not the plain end of a chain voids the bundle with it.
     async fn append_batch(&self, batch: Vec<Record<Sealed>>, expected: &Heads) -> Result<Heads, Refused> {
-        let store = self.changing(RECORD).map_err(refused)?;
+        let both = self.changing_all(&[RECORD, DEVICE]).map_err(refused)?;
+        let store = both.object_store(RECORD).map_err(refused)?;
         let mut heads = heads::all(&store).await.map_err(refused)?;
         if head_moved(&heads, expected, &batch) {
             return Err(Refused::HeadMoved);
         }
         if batch.is_empty() {
             return Ok(heads);
+        }
+        if bundle::is_void(&heads, &batch) {
+            both.object_store(DEVICE).and_then(|own| bundle::forget(&own)).map_err(refused)?;
         }
         for record in &batch {
             put(&store, record)?;

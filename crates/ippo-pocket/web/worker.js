@@ -74,6 +74,13 @@ function sorry() {
   return new Response(words, { status: 500, headers: { "content-type": "text/plain; charset=utf-8" } });
 }
 
+// Some time after the first answer: what makes the next start quicker. Nothing is lost if it does not come to that.
+let gathering = null;
+function gathered() {
+  const later = () => new Promise((done) => setTimeout(done, 5000)).then(() => running && wasm_bindgen.gather());
+  return (gathering ??= later().catch(() => {}));
+}
+
 // After erasing: database and program go too. What says so stays as long as it is looked at, and Help with it; the next
 // visit begins as the first one.
 async function leave() {
@@ -100,6 +107,7 @@ async function answered(event) {
       return await fetch(event.request);
     }
     const response = await answer(event.request);
+    event.waitUntil(gathered());
     if (event.request.method === "POST" && wasm_bindgen.is_erased()) event.waitUntil(leave());
     return response;
   } catch {
