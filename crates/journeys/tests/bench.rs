@@ -3,6 +3,7 @@
 //!
 //! `IPPO_TEN_YEARS` is a backup of ten years, `IPPO_TEN_YEARS_WORDS` what opens it.
 #![allow(clippy::unwrap_used, reason = "a fall here is a finding")]
+#![allow(clippy::print_stdout, clippy::disallowed_methods, reason = "a measurement looks at the clock and speaks")]
 
 use ippo_words::{Language, Words};
 use journeys::{Browser, Person, Served, pocket};

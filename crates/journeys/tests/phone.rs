@@ -221,6 +221,67 @@ async fn puts_back(person: &Person, file: &Path, words: &Words) {
     person.touches(&words.keeping_restore()).await;
 }
 
+/// Registers the worker as a page does on an iPhone's browser.
+const FOR_A_SITTING: &str = "const [version, done] = arguments; navigator.serviceWorker.register(`/sw.js?v=${version}&keeps=sitting`) \
+     .then(() => navigator.serviceWorker.ready).then(() => setTimeout(() => done(1), 500));";
+
+/// A phone whose browser forgets by itself, on Today.
+async fn for_a_sitting() -> Option<(Served, Person)> {
+    let served = served().await;
+    let person = Browser::phone().person(served.address()).await?;
+    person.opens("boot.js").await;
+    let folder = pocket::folder().unwrap().join("v");
+    let version = fs::read_dir(folder).unwrap().next().unwrap().unwrap().file_name().into_string().unwrap();
+    person.asks(FOR_A_SITTING, vec![version.into()]).await;
+    person.opens("today").await;
+    person.sees("words stay for one sitting").await;
+    Some((served, person))
+}
+
+/// A stopped worker goes on; the last page closed, the next visit begins empty. After a backup it stays.
+#[tokio::test]
+async fn for_one_sitting_nothing_stays_until_a_backup_was_taken() {
+    let words = Words::of(Language::English);
+    let Some((_served, person)) = for_a_sitting().await else { return };
+    adds(&person, PLANTED).await;
+    person.lets_the_worker_sleep().await;
+    person.opens("people").await;
+    person.sees(PLANTED).await;
+    person.leaves().await;
+    person.lets_the_worker_sleep().await;
+    person.opens("people").await;
+    person.sees_a("main#main").await;
+    assert!(!person.text().await.contains(PLANTED), "nothing stays");
+    adds(&person, "after a backup").await;
+    backup(&person, &words).await;
+    person.leaves().await;
+    person.lets_the_worker_sleep().await;
+    person.opens("people").await;
+    person.sees("after a backup").await;
+    assert!(!person.text().await.contains("one sitting"), "and that is no longer said");
+}
+
+/// As after weeks away: the rows are gone, the program is not. It says who did it, and a backup brings all of it back.
+#[tokio::test]
+async fn what_the_browser_has_cleared_is_said_and_a_backup_brings_it_back() {
+    const CLEARED: &str = "const done = arguments[0]; indexedDB.deleteDatabase('ippo').onsuccess = () => done(1);";
+    let Some((_served, person, words)) = with_a_phone(Language::English).await else { return };
+    adds(&person, PLANTED).await;
+    let (file, recovery) = backup(&person, &words).await;
+    person.asks(CLEARED, Vec::new()).await;
+    person.leaves().await;
+    person.lets_the_worker_sleep().await;
+    person.opens("today").await;
+    person.sees("The browser has cleared what was kept here").await;
+    person.touches_first(".ways-to-stay a[href$=keeping]").await;
+    puts_back(&person, &file, &words).await;
+    person.writes(&words.keeping_open_label(), &recovery).await;
+    person.touches(&words.keeping_open()).await;
+    person.sees(&words.keeping_done_title()).await;
+    person.opens("people").await;
+    person.sees(PLANTED).await;
+}
+
 /// A phone without room: one sentence, and the words are still there.
 #[tokio::test]
 async fn without_room_nothing_is_lost() {
