@@ -8,6 +8,7 @@ const at = `/v/${version}/`;
 const files = ["program.js", "program_bg.wasm", "content.cbor", "worker.js"].map((name) => at + name);
 const parts = Array.from({ length: Number(asked.get("parts") ?? 0) }, (_, part) => `${at}parts/${String(part).padStart(2, "0")}`);
 const icons = ["notes", "calendar", "leaf"].flatMap((look) => [180, 192, 512].map((size) => `/icons/${look}-${size}.png`));
+const plain = ["/plain.html", "/plain.ja.html", "/boot.css"]; // They help where the program itself cannot begin.
 importScripts(at + "program.js", at + "worker.js");
 
 const fresh = (file) => new Request(file, { cache: "reload" });
@@ -44,7 +45,7 @@ async function keep(cache) {
   const blobs = await fetched(cache);
   if (!(await areWhole(blobs))) throw new Error("damaged");
   await Promise.all(files.map((file, n) => cache.put(file, new Response(blobs[n]))));
-  await cache.addAll(icons.map(fresh));
+  await cache.addAll([...icons, ...plain].map(fresh));
   await Promise.all(parts.map((part) => cache.delete(part)));
   if (!self.registration.active || typeof trial !== "function") return;
   await trial().catch(() => Promise.reject(new Error("older-stays")));
@@ -75,13 +76,17 @@ function newest(request) {
   return fetch(request).catch(sorry);
 }
 
+// As this version brought it.
+async function asKept(request, name) {
+  return (await (await caches.open(at)).match(name)) ?? fetch(request);
+}
+
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("message", ({ data }) => data === "take" && self.skipWaiting());
 self.addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(event.request.url);
-  if (origin !== self.location.origin || /^\/(v\/|boot)/.test(pathname)) return;
+  if (origin !== self.location.origin || /^\/(v\/|boot.*\.js)/.test(pathname)) return;
   if (/^\/newer\/?$/.test(pathname)) return event.respondWith(newest(event.request));
-  if (/^\/plain(\.ja)?\.html$/.test(pathname)) return event.respondWith(Response.redirect("/help", 303));
-  if (pathname.startsWith("/icons/")) return event.respondWith(caches.match(pathname).then((icon) => icon ?? fetch(event.request)));
+  if (plain.includes(pathname) || pathname.startsWith("/icons/")) return event.respondWith(asKept(event.request, pathname));
   event.respondWith(answered(event));
 });

@@ -68,10 +68,17 @@ async function answer(request) {
   return new Response(page.body.length ? page.body : null, page);
 }
 
+const SORRY = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark"><title>Notes</title><link rel="stylesheet" href="/boot.css"><main>
+<p>This page did not open. Nothing that was kept is lost.</p><p><a href="">Open it again</a></p>
+<p><a href="/plain.html">Help now, and something calm, on a page that needs nothing</a></p>
+<p lang="ja">このページは開けませんでした。残したものは、消えていません。</p><p lang="ja"><a href="">もう一度開く</a></p>
+<p lang="ja"><a href="/plain.ja.html">助けと、落ち着くこと（何もいらないページ）</a></p></main></html>`;
+
 function sorry() {
   running = null; // The next request begins anew.
-  const words = "This page did not open. Please open it again.\nこのページは開けませんでした。もう一度開いてください。\n";
-  return new Response(words, { status: 500, headers: { "content-type": "text/plain; charset=utf-8" } });
+  const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": "default-src 'none'; style-src 'self'" };
+  return new Response(SORRY, { status: 500, headers });
 }
 
 // Some time after the first answer: what makes the next start quicker. Nothing is lost if it does not come to that.

@@ -5,7 +5,7 @@ mod held;
 
 use held::{PASSPHRASE, opens_with, sets_a_passphrase, types};
 use ippo_words::{Language, Words};
-use journeys::{Browser, Person, Served, pocket};
+use journeys::{Begun, Browser, Edition, Person, Served, pages, pocket};
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -166,27 +166,56 @@ async fn erased_nothing_is_left() {
     assert!(!person.text().await.contains(PLANTED));
 }
 
-/// A backup from one phone opens on another with the words; what went on in both is joined.
-#[tokio::test]
-async fn one_file_moves_everything_and_joins_what_went_on_apart() {
-    let Some((_served, one, words)) = with_a_phone(Language::English).await else { return };
-    let Some((_other_served, other, _)) = with_a_phone(Language::English).await else { return };
-    adds(&one, "from the first").await;
-    let (file, recovery) = backup(&one, &words).await;
-    other.opens("keeping").await;
-    puts_back(&other, &file, &words).await;
+/// A backup from one place opens in another with the words; what went on in both is joined in both.
+async fn moves_and_joins(from: Edition, to: Edition) {
+    let words = Words::of(Language::English);
+    let Some(one) = Begun::anew(from, "en", Browser::phone()).await else { return };
+    let Some(other) = Begun::anew(to, "en", Browser::phone()).await else { return };
+    let (one, other) = (&one.person, &other.person);
+    adds(one, "from the first").await;
+    let (file, recovery) = backup(one, &words).await;
+    puts_back(other, &file, &words).await;
     other.writes(&words.keeping_open_label(), &recovery).await;
     other.touches(&words.keeping_open()).await;
     other.sees(&words.keeping_done_title()).await;
-    adds(&other, "from the second").await;
-    adds(&one, "and the first again").await;
-    let (file, _) = backup(&one, &words).await;
-    other.opens("keeping").await;
-    puts_back(&other, &file, &words).await;
-    other.sees(&words.keeping_done_title()).await;
-    other.opens("people").await;
-    for name in ["from the first", "from the second", "and the first again"] {
-        other.sees(name).await;
+    adds(other, "from the second").await;
+    adds(one, "and the first again").await;
+    let ((of_one, _), (of_other, _)) = (backup(one, &words).await, backup(other, &words).await);
+    for (place, file) in [(other, of_one), (one, of_other)] {
+        puts_back(place, &file, &words).await;
+        place.sees(&words.keeping_done_title()).await;
+        place.opens("people").await;
+        for name in ["from the first", "from the second", "and the first again"] {
+            place.sees(name).await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn one_file_moves_everything_from_home_to_a_phone_and_back() {
+    moves_and_joins(Edition::Home, Edition::Pocket).await;
+}
+
+#[tokio::test]
+async fn one_file_moves_everything_from_a_phone_to_a_phone() {
+    moves_and_joins(Edition::Pocket, Edition::Pocket).await;
+}
+
+/// Every page of home opens on a phone without a network, and what can be taken along comes into its downloads.
+#[tokio::test]
+async fn every_page_opens_and_every_file_comes() {
+    let Some(begun) = Begun::anew(Edition::Pocket, "ja", Browser::phone().speaking("ja")).await else { return };
+    let person = &begun.person;
+    for path in pages() {
+        person.opens(path).await;
+        person.sees_a("main#main h1").await;
+    }
+    adds(person, PLANTED).await;
+    for (kind, ending) in [("markdown", "md"), ("json", "json")] {
+        person.opens("export").await;
+        person.touches_first(&format!("button[value={kind}]")).await;
+        let file = downloaded(person, &[], ending).await;
+        assert!(fs::read_to_string(&file).unwrap().contains(PLANTED), "{kind}");
     }
 }
 
@@ -206,17 +235,23 @@ async fn backup(person: &Person, words: &Words) -> (PathBuf, String) {
     let list = "arguments[0]([...document.querySelectorAll('.recovery li')].map((li) => li.textContent).join(' '))";
     let recovery = person.asks(list, Vec::new()).await.as_str().unwrap().to_owned();
     person.touches(&words.keeping_save()).await;
+    (downloaded(person, &before, "bak").await, recovery)
+}
+
+/// What came into the downloads beside what was there, whole.
+async fn downloaded(person: &Person, before: &[PathBuf], ending: &str) -> PathBuf {
     for _ in 0..200 {
-        let new = person.downloads().into_iter().find(|file| !before.contains(file));
-        if let Some(file) = new.filter(|file| file.extension().is_some_and(|end| end == "bak")) {
-            return (file, recovery);
+        let mut new = person.downloads().into_iter().filter(|file| !before.contains(file));
+        if let Some(file) = new.find(|file| file.extension().is_some_and(|end| end == ending)) {
+            return file;
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
-    panic!("no backup came into the downloads: {:?}", person.downloads());
+    panic!("no {ending} came into the downloads: {:?}", person.downloads());
 }
 
 async fn puts_back(person: &Person, file: &Path, words: &Words) {
+    person.opens("keeping").await;
     person.writes(&words.keeping_file(), &file.display().to_string()).await;
     person.touches(&words.keeping_restore()).await;
 }
@@ -273,7 +308,7 @@ async fn what_the_browser_has_cleared_is_said_and_a_backup_brings_it_back() {
     person.lets_the_worker_sleep().await;
     person.opens("today").await;
     person.sees("The browser has cleared what was kept here").await;
-    person.touches_first(".ways-to-stay a[href$=keeping]").await;
+    person.sees_a(".ways-to-stay a[href$=keeping]").await;
     puts_back(&person, &file, &words).await;
     person.writes(&words.keeping_open_label(), &recovery).await;
     person.touches(&words.keeping_open()).await;

@@ -33,7 +33,7 @@ const FETCH: &str = "const [version, done] = arguments; \
 /// How many versions are kept whole: four files, nine icons, no part of anything.
 const KEPT: &str = "const done = arguments[arguments.length - 1]; \
      caches.keys().then((names) => Promise.all(names.map((name) => caches.open(name).then((cache) => cache.keys())))) \
-     .then((all) => done(all.filter((files) => files.length === 13).length));";
+     .then((all) => done(all.filter((files) => files.length === 16).length));";
 
 async fn served(folder: anyhow::Result<PathBuf>) -> Served {
     Served::folder(folder.expect("it builds")).await.expect("it can be served")
@@ -112,6 +112,10 @@ async fn a_program_that_broke_off_begins_anew() {
     opens_today(&person).await;
     person.opens("proof/breaks-off").await;
     person.sees("This page did not open.").await;
+    person.has_network(false).await;
+    person.touches("Help now, and something calm, on a page that needs nothing").await;
+    person.sees_a("details a[href^='tel:']").await;
+    person.has_network(true).await;
     opens_today(&person).await;
 }
 
