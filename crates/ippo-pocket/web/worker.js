@@ -94,15 +94,17 @@ async function leave() {
   indexedDB.deleteDatabase("ippo");
   await caches.open(GONE);
   await Promise.all((await caches.keys()).map((name) => name === GONE || caches.delete(name)));
-  for (let alone = 0; alone < 2; alone += 1) { // Once may be between two pages.
+  // The page that says so may be long in coming; later on, once without a page may be between two.
+  for (let alone = -2; alone < 2; alone += 1) {
     await new Promise((done) => setTimeout(done, 500));
     if ((await heldByPages()).length) alone = -1;
   }
   await forgotten();
 }
 
+// The browser takes the worker's frame away when it can; nothing waits for that.
 async function forgotten() {
-  await self.registration.unregister();
+  self.registration.unregister().catch(() => {});
   await caches.delete(GONE);
 }
 
@@ -114,12 +116,19 @@ async function answered(event) {
       return await fetch(event.request);
     }
     const response = await answer(event.request);
+    if (event.resultingClientId) event.waitUntil(handOver(event.resultingClientId).catch(() => {}));
     event.waitUntil(gathered());
     if (event.request.method === "POST" && wasm_bindgen.is_erased()) event.waitUntil(leave());
     return response;
   } catch {
     return sorry();
   }
+}
+
+// The page that comes next holds its ticket before it can ask, in case this worker is stopped in between.
+async function handOver(id) {
+  const [page, ticket] = await Promise.all([self.clients.get(id), wasm_bindgen.ticket()]);
+  if (page && ticket) page.postMessage({ ticket });
 }
 
 // A page says that it is in sight, hands over what it holds, and is given what it may hold from now on.

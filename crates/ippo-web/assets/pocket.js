@@ -27,6 +27,7 @@
 
   workers.addEventListener("message", ({ data, ports: [port] }) => {
     if (data === "ticket") port.postMessage(ticket);
+    else if (data?.ticket) ticket ??= data.ticket;
   });
   workers.startMessages();
   addEventListener("visibilitychange", inSight);
