@@ -35,13 +35,15 @@ function begun() {
   return (running ??= begin());
 }
 
-// What the pages that are still there hold: null where they hold nothing; a page that the phone has frozen never answers.
+// What the pages that are still there hold: null where they hold nothing; a page that the phone has frozen never answers. Where
+// what is kept opens by nothing else, one waits longer.
 async function heldByPages() {
+  const patience = sitting ? 5 : 1;
   const held = (page) => new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => done(data);
     page.postMessage("ticket", [port2]);
-    setTimeout(done, page.visibilityState === "visible" ? 800 : 200);
+    setTimeout(done, patience * (page.visibilityState === "visible" ? 800 : 200));
   });
   const all = await Promise.all((await self.clients.matchAll({ type: "window" })).map(held));
   return all.filter((held) => held !== undefined);
@@ -136,6 +138,7 @@ async function inSight({ data, ports: [port] }) {
   try {
     offered = data.ticket;
     await begun();
+    offered = null;
     const ticket = (await wasm_bindgen.ticket()) ?? null;
     port.postMessage({ ticket, again: ticket !== null || wasm_bindgen.is_closed() || wasm_bindgen.is_erased() });
   } catch {

@@ -12,6 +12,10 @@ pub enum Edition {
     Pocket,
 }
 
+/// The pages that a phone shows otherwise than a computer.
+pub const OF_A_PHONE: [&str; 9] =
+    ["", "today", "settings", "settings/phone", "settings/lock", "keeping", "erase", "help", "privacy"];
+
 /// What answers the pages.
 enum Host {
     Home(Home, TempDir),

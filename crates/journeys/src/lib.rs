@@ -19,7 +19,7 @@ mod rules;
 mod served;
 mod skipped;
 
-pub use begun::{Begun, Edition};
+pub use begun::{Begun, Edition, OF_A_PHONE};
 pub use browser::{Browser, Profile};
 pub use home::{Home, pages};
 pub use person::Person;

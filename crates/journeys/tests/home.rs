@@ -4,7 +4,7 @@
 
 use ippo_core::safety::Answer;
 use ippo_words::{Language, Words};
-use journeys::{Begun, Browser, Edition, Person, pages};
+use journeys::{Begun, Browser, Edition, OF_A_PHONE, Person, pages};
 use serde_json::Value;
 
 /// Somebody opens Ippo for the first time, and what the pages say in their language.
@@ -169,10 +169,6 @@ async fn heard(person: &Person, path: &str) {
     let found = person.hears_of().await;
     assert!(found.is_empty(), "{path}: {found:#?}");
 }
-
-/// What a phone shows otherwise than a computer.
-const OF_A_PHONE: [&str; 9] =
-    ["", "today", "settings", "settings/phone", "settings/lock", "keeping", "erase", "help", "privacy"];
 
 #[tokio::test]
 async fn axe_finds_nothing_on_the_pages_of_a_phone() {

@@ -3,7 +3,7 @@
 
 use ippo_words::{Language, Words};
 use journeys::place::target;
-use journeys::{Browser, Home, Person, pages};
+use journeys::{Begun, Browser, Edition, Home, OF_A_PHONE, Person, pages};
 use std::path::PathBuf;
 
 /// One browser with its own folder of pictures.
@@ -86,6 +86,20 @@ async fn album(language: Language, dark: bool, window: (u32, u32)) {
     album.keeps("danger-today").await;
 }
 
+/// What a phone shows otherwise than a computer.
+async fn album_of_a_phone(language: Language, dark: bool, window: (u32, u32)) {
+    let browser = Browser { dark, window, still: true, ..Browser::default() }.speaking(language.tag());
+    let Some(begun) = Begun::anew(Edition::Pocket, language.id(), browser).await else { return };
+    let light = if dark { "dark" } else { "light" };
+    let folder = target().join("shots").join(format!("phone-{}-{light}-{}", language.id(), window.0));
+    let album = Album { person: begun.person, words: Words::of(language), window, folder };
+    album.keeps("first").await;
+    for page in OF_A_PHONE {
+        album.opens_and_keeps(page).await;
+    }
+    album.tries().await;
+}
+
 #[tokio::test]
 #[ignore = "it takes pictures and checks little; cargo xtask shots"]
 async fn every_page() {
@@ -94,6 +108,7 @@ async fn every_page() {
             for window in [(320, 568), (1280, 900)] {
                 album(language, dark, window).await;
             }
+            album_of_a_phone(language, dark, (320, 568)).await;
         }
     }
 }
