@@ -49,6 +49,13 @@ pub(crate) async fn network(client: &Client, joined: bool) -> Result<()> {
     own(client, "Network.emulateNetworkConditions", speed).await.map(drop)
 }
 
+/// Slows the network of this page to what an old phone has at the edge of a town: 0.4 s away, so many bytes a second.
+pub(crate) async fn slow_network(client: &Client, bytes: u32) -> Result<()> {
+    own(client, "Network.enable", json!({})).await?;
+    let speed = json!({ "offline": false, "latency": 400, "downloadThroughput": bytes, "uploadThroughput": bytes });
+    own(client, "Network.emulateNetworkConditions", speed).await.map(drop)
+}
+
 /// Leaves room for so many bytes, or as many as there are.
 pub(crate) async fn room(client: &Client, address: &str, bytes: Option<u64>) -> Result<()> {
     let mut params = json!({ "origin": address.trim_end_matches('/') });

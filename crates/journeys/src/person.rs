@@ -157,6 +157,14 @@ impl Person {
         instruments::network(&self.client, joined).await.expect("the network can be cut");
     }
 
+    /// Has a slow network, of so many bytes a second.
+    ///
+    /// # Panics
+    /// If the browser cannot.
+    pub async fn has_a_slow_network(&self, bytes: u32) {
+        instruments::slow_network(&self.client, bytes).await.expect("a network can be slowed");
+    }
+
     /// Leaves for a page of nobody.
     ///
     /// # Panics

@@ -9,6 +9,7 @@ use serde_json::json;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::time::Duration;
 use tempfile::TempDir;
 
 /// How many workers and caches the browser keeps for this address.
@@ -63,9 +64,13 @@ async fn begun_with(person: &Person) -> String {
     person.asks(BEGUN_WITH, Vec::new()).await.as_str().unwrap().to_owned()
 }
 
+/// A slow 3G connection, in bytes a second.
+const SLOW: u32 = 100_000;
+
 #[tokio::test]
 async fn a_first_load_that_broke_off_goes_on_where_it_was() {
     let Some((served, person)) = person_with_a_phone().await else { return };
+    person.has_a_slow_network(SLOW).await;
     served.gives_parts(8);
     person.opens("today").await;
     person.sees("The connection is gone. What came so far is kept.").await;
@@ -73,7 +78,7 @@ async fn a_first_load_that_broke_off_goes_on_where_it_was() {
     person.reloads().await;
     person.sees("The connection is gone. What came so far is kept.").await;
     served.gives_parts(usize::MAX);
-    person.sees("Try it").await;
+    person.sees_patiently("Try it", Duration::from_secs(90)).await;
     let mut given = BTreeMap::<String, u32>::new();
     served
         .asked()
